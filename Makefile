@@ -1,0 +1,53 @@
+# Everything a newcomer needs. `make run` and `make test` do all set-up themselves.
+PYTHON := .venv/bin/python
+export PYTHONPATH := $(CURDIR)
+
+.PHONY: help run test chat train check simulate lint lock bench clean
+.DEFAULT_GOAL := help
+
+help: ## show this list
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+run: ## install, train if stale, start everything, print the address
+	@bin/setup base
+	@$(PYTHON) -m wegweiser run
+
+test: ## install and run the whole suite
+	@bin/setup dev
+	@bin/install-browser
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check .
+	@$(PYTHON) -m mypy
+	@$(PYTHON) -m wegweiser check
+	@$(PYTHON) -m pytest
+
+chat: ## talk to the running bot in the terminal
+	@bin/setup base
+	@$(PYTHON) -m wegweiser chat
+
+train: ## train the model if its content changed
+	@bin/setup base
+	@$(PYTHON) -m wegweiser train
+
+check: ## check what authors edit
+	@bin/setup base
+	@$(PYTHON) -m wegweiser check
+
+simulate: ## measure the quiz with simulated visitors
+	@bin/setup dev
+	@$(PYTHON) -m wegweiser.simulation
+
+lint: ## style and types only
+	@bin/setup dev
+	@$(PYTHON) -m ruff check . && $(PYTHON) -m ruff format --check . && $(PYTHON) -m mypy
+
+bench: ## speed against stock Rasa, in one run
+	@bin/setup dev
+	@$(PYTHON) -m benchmarks
+
+lock: ## pin the dependencies anew, with hashes and without addresses
+	@for name in base dev; do uv pip compile -q requirements/$$name.in -o requirements/$$name.txt \
+	  --python-version 3.10 --generate-hashes --no-emit-index-url --no-header; done
+
+clean: ## remove models, caches and the environment; conversations stay
+	@rm -rf .venv models/*.tar.gz .rasa .mypy_cache .ruff_cache .pytest_cache .hypothesis
