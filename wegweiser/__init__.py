@@ -1,0 +1,1 @@
+"""Wegweiser: a career-path quiz chatbot for social-media and communication jobs."""

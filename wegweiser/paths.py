@@ -1,0 +1,11 @@
+"""Where the project's own files are."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA = ROOT / "data"
+CAREERS = DATA / "careers"
+RESPONSES = DATA / "responses"
+WIDGET = ROOT / "widget"
+MODELS = ROOT / "models"
+SETTINGS = ROOT / "settings.yml"
