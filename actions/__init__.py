@@ -1,0 +1,1 @@
+"""rasa-sdk actions, one file a concern: each a function from a turn to an outcome."""

@@ -1,0 +1,126 @@
+"""Small talk, questions about the bot, yes and no, language, and not understood."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from wegweiser.presentation import Button, Reply, fallback_reply, payloads
+from wegweiser.quiz import clear_evidence, restart, start
+from wegweiser.rasa_ext.actions.outcome import Outcome, say
+from wegweiser.rasa_ext.actions.turn import Turn
+from wegweiser.rasa_ext.actions.turn_action import TurnAction
+
+
+def main_buttons(turn: Turn) -> tuple[Button, ...]:
+    """What a visitor most likely wants next."""
+    voice = turn.voice
+    quiz = (
+        voice.button("button_resume", payloads.RESUME)
+        if turn.state.status in ("running", "paused")
+        else voice.button("button_start", payloads.START)
+    )
+    return (
+        quiz,
+        voice.button("button_roles", payloads.ROLES),
+        voice.button("button_help", payloads.HELP),
+    )
+
+
+class OpenChat(TurnAction):
+    """Greets: that it is a bot, what it can do, what not to tell it."""
+
+    def name(self) -> str:
+        return "action_open_chat"
+
+    def answer(self, turn: Turn) -> Outcome:
+        return say(Reply(turn.voice.say("say_open"), main_buttons(turn)))
+
+
+class Conversation(TurnAction):
+    """Answers small talk by intent."""
+
+    def name(self) -> str:
+        return "action_conversation"
+
+    def answer(self, turn: Turn) -> Outcome:
+        if turn.intent == "crisis":
+            # No question after this one: the visitor decides when to go on.
+            return say(Reply(turn.voice.say("say_crisis")), next="close")
+        if turn.intent == "human_contact":
+            return say(Reply(self._contact(turn)))
+        greeting = "say_greet_running" if turn.in_quiz else "say_greet"
+        phrase = greeting if turn.intent == "greet" else f"say_{turn.intent}"
+        offers = turn.intent in ("greet", "help", "out_of_scope") and not turn.in_quiz
+        return say(Reply(turn.voice.say(phrase), main_buttons(turn) if offers else ()))
+
+    @staticmethod
+    def _contact(turn: Turn) -> str:
+        contact = turn.settings.human_contact
+        if contact is None:
+            return turn.voice.say("say_human_contact_none")
+        return turn.voice.say("say_human_contact", contact=turn.voice.text(contact))
+
+
+class Confirmation(TurnAction):
+    """Yes or no to what the bot asked last; without such a question, a way on."""
+
+    def name(self) -> str:
+        return "action_confirmation"
+
+    def answer(self, turn: Turn) -> Outcome:
+        kind = turn.pending.get("kind")
+        if turn.intent == "affirm":
+            outcome = self._yes(turn, kind)
+            if outcome is not None:
+                return outcome
+        elif kind == "evidence":
+            forgotten = Reply(turn.voice.say("say_evidence_forgotten"))
+            return say(forgotten, state=clear_evidence(turn.catalogue, turn.state))
+        elif kind:
+            return say(Reply(turn.voice.say("say_left_as_is")))
+        if turn.in_quiz:
+            return say(Reply(turn.voice.say("say_choose_an_option")))
+        return say(Reply(turn.voice.say("say_nothing_pending"), main_buttons(turn)))
+
+    @staticmethod
+    def _yes(turn: Turn, kind: Optional[str]) -> Optional[Outcome]:
+        if kind == "delete":
+            # The channel erases the conversation once it has this message.
+            custom = {"type": "confirm", "action": "deleted", "text": turn.voice.say("say_deleted")}
+            return say(Reply(turn.voice.say("say_deleted"), (), custom), next="close")
+        if kind == "restart":
+            fresh = start(turn.catalogue, restart(turn.catalogue, turn.state))
+            return say(Reply(turn.voice.say("say_restarted")), state=fresh, next="ask")
+        if kind == "start":
+            return say(run="action_start_quiz")
+        return None
+
+
+class ChangeLanguage(TurnAction):
+    """The slot was set from the message before this runs; here it is confirmed."""
+
+    def name(self) -> str:
+        return "action_change_language"
+
+    def answer(self, turn: Turn) -> Outcome:
+        voice = turn.voice
+        if len(turn.settings.languages) == 1:
+            return say(Reply(voice.say("say_language_only")))
+        if turn.value("language") is None:
+            buttons = (
+                Button("Deutsch", payloads.change_language("de")),
+                Button("English", payloads.change_language("en")),
+            )
+            return say(Reply(voice.say("say_language_which"), buttons))
+        return say(Reply(voice.say("say_language_changed")))
+
+
+class Fallback(TurnAction):
+    """Says that it did not understand; after two misses offers the main things."""
+
+    def name(self) -> str:
+        return "action_fallback"
+
+    def answer(self, turn: Turn) -> Outcome:
+        reply = fallback_reply(turn.voice, turn.in_quiz)
+        return say(reply, misses=turn.misses + 1)

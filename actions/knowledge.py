@@ -1,0 +1,118 @@
+"""Terms, topics, disputes, sources, pay."""
+
+from __future__ import annotations
+
+from wegweiser.advice import cited, disputes_about
+from wegweiser.presentation import (
+    Button,
+    Reply,
+    all_sources_reply,
+    choose_reply,
+    dispute_reply,
+    payloads,
+    sources_reply,
+    term_reply,
+    topic_reply,
+)
+from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
+from wegweiser.rasa_ext.actions.turn import Turn
+from wegweiser.rasa_ext.actions.turn_action import TurnAction
+
+_TOPICS_OFFERED = 6
+_TERMS_ANSWERED = 2
+
+
+class Glossary(TurnAction):
+    """Explains terms; two of them when two are named."""
+
+    def name(self) -> str:
+        return "action_glossary"
+
+    def answer(self, turn: Turn) -> Outcome:
+        terms = [t for t in turn.values("term") if t in turn.catalogue.term][:_TERMS_ANSWERED]
+        if not terms and (turn.values("topic") or turn.values("dispute")):
+            return topic_outcome(turn)
+        if not terms:
+            return say(Reply(turn.voice.say("say_unknown_term")))
+        found = [turn.catalogue.term[term] for term in terms]
+        sources = [ground for term in found for ground in term.text.grounds]
+        replies = [term_reply(turn.voice, term) for term in found]
+        return say(*replies, focus=about(turn.focus_roles(), sources, "glossary"))
+
+
+class TopicAction(TurnAction):
+    """Knowledge across roles."""
+
+    def name(self) -> str:
+        return "action_topic"
+
+    def answer(self, turn: Turn) -> Outcome:
+        return topic_outcome(turn)
+
+
+def topic_outcome(turn: Turn) -> Outcome:
+    """The topic or dispute that the message is about; else what there is."""
+    for topic_id in turn.values("topic"):
+        if topic_id in turn.catalogue.topic:
+            topic = turn.catalogue.topic[topic_id]
+            sources = [ground for s in topic.statements for ground in s.grounds]
+            return say(topic_reply(turn.voice, topic), focus=about((), sources, "topic"))
+    if turn.values("dispute"):
+        return dispute_outcome(turn)
+    options = [
+        Button(turn.voice.text(topic.title), payloads.topic(topic.id))
+        for topic in turn.catalogue.topics[:_TOPICS_OFFERED]
+    ]
+    return say(choose_reply(turn.voice.say("say_unknown_topic"), options))
+
+
+class DisputeAction(TurnAction):
+    """Where sources differ: who says what, and how to read it."""
+
+    def name(self) -> str:
+        return "action_dispute"
+
+    def answer(self, turn: Turn) -> Outcome:
+        return dispute_outcome(turn)
+
+
+def dispute_outcome(turn: Turn) -> Outcome:
+    """The dispute asked about; else those of the role at hand; else all."""
+    for dispute_id in turn.values("dispute"):
+        if dispute_id in turn.catalogue.dispute:
+            dispute = turn.catalogue.dispute[dispute_id]
+            sources = [ground for p in dispute.positions for ground in p.grounds]
+            return say(dispute_reply(turn.voice, dispute), focus=about(dispute.roles, sources, "dispute"))
+    roles = turn.role_ids() or turn.focus_roles()
+    found = [d for role in roles for d in disputes_about(turn.catalogue, role)]
+    options = [
+        Button(turn.voice.text(dispute.question), payloads.dispute(dispute.id))
+        for dispute in dict.fromkeys(found or turn.catalogue.disputes)
+    ]
+    return say(choose_reply(turn.voice.say("say_disputes"), options))
+
+
+class Sources(TurnAction):
+    """Where the last answer comes from; of a role if one is named."""
+
+    def name(self) -> str:
+        return "action_sources"
+
+    def answer(self, turn: Turn) -> Outcome:
+        for role in turn.role_ids():
+            grounds = cited(turn.catalogue.role[role])
+            return say(sources_reply(turn.voice, grounds, turn.voice.role(role)))
+        said = turn.focus.get("sources")
+        if isinstance(said, list) and said:
+            return say(sources_reply(turn.voice, [str(ground) for ground in said]))
+        return say(all_sources_reply(turn.voice))
+
+
+class Salary(TurnAction):
+    """No source names pay: says so, and where official figures are."""
+
+    def name(self) -> str:
+        return "action_salary"
+
+    def answer(self, turn: Turn) -> Outcome:
+        return say(Reply(turn.voice.say("say_salary")))

@@ -1,0 +1,215 @@
+"""Everything around the questions: start, back, change, pause, free text."""
+
+from __future__ import annotations
+
+import re
+from typing import Callable, Dict, Optional
+
+from wegweiser.presentation import (
+    Button,
+    Reply,
+    choose_reply,
+    evidence_reply,
+    payloads,
+    restart_reply,
+    summary_reply,
+    why_question_reply,
+)
+from wegweiser.quiz import (
+    add_evidence,
+    back,
+    dont_know,
+    open_question,
+    pause,
+    progress,
+    reopen,
+    restart,
+    resume,
+    skip,
+    start,
+)
+from wegweiser.rasa_ext.actions.outcome import Outcome, say
+from wegweiser.rasa_ext.actions.turn import Turn
+from wegweiser.rasa_ext.actions.turn_action import TurnAction
+from wegweiser.understanding.skills import find_evidence
+
+from actions.conversation import main_buttons
+from actions.quiz_form import take_option
+
+#: So many answers are worth asking before a typed "start over" throws them away.
+_WORTH_ASKING = 2
+
+
+def begin(turn: Turn) -> Outcome:
+    """Open the first question; free text so far counts."""
+    state = start(turn.catalogue, turn.state)
+    expected = progress(turn.catalogue, state).expected
+    return say(Reply(turn.voice.say("say_quiz_intro", expected=expected)), state=state, next="ask")
+
+
+def go_on(turn: Turn) -> Outcome:
+    """Go on where the quiz was left, with a short recap."""
+    state = resume(turn.catalogue, turn.state)
+    recap = turn.voice.say("say_quiz_resumed", answered=len(state.answers))
+    return say(*([Reply(recap)] if state.answers and not turn.in_quiz else []), state=state, next="ask")
+
+
+class StartQuiz(TurnAction):
+    """Starts, goes on, or asks what to do with a finished quiz."""
+
+    def name(self) -> str:
+        return "action_start_quiz"
+
+    def answer(self, turn: Turn) -> Outcome:
+        if turn.state.status in ("running", "paused"):
+            return go_on(turn)
+        if turn.state.status == "finished":
+            voice = turn.voice
+            options = (
+                voice.button("button_show_result", payloads.RESULT),
+                voice.button("button_restart", payloads.RESTART),
+            )
+            return say(choose_reply(voice.say("say_quiz_again"), options))
+        return begin(turn)
+
+
+class AnswerLater(TurnAction):
+    """An older button while no question is open, or a bare choice without a question."""
+
+    def name(self) -> str:
+        return "action_answer_later"
+
+    def answer(self, turn: Turn) -> Outcome:
+        clicked = turn.value("quiz_option")
+        if clicked is None:
+            return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
+        taken = take_option(turn, clicked)
+        if taken.state.status == "finished":
+            return say(*taken.replies, state=taken.state, run="action_show_result")
+        return say(*taken.replies, state=resume(turn.catalogue, taken.state), next="ask")
+
+
+class QuizStep(TurnAction):
+    """Back, skip, don't know, change an answer, go on, start over."""
+
+    def name(self) -> str:
+        return "action_quiz_step"
+
+    def answer(self, turn: Turn) -> Outcome:
+        steps: Dict[str, Callable[[Turn], Outcome]] = {
+            "back": self._back,
+            "skip": self._without_evidence,
+            "dont_know": self._without_evidence,
+            "change_answer": self._change,
+            "resume": self._resume,
+            "restart_quiz": self._restart,
+        }
+        return steps[turn.intent](turn)
+
+    @staticmethod
+    def _back(turn: Turn) -> Outcome:
+        if not turn.state.answers:
+            phrase = "say_nothing_to_undo" if turn.in_quiz else "say_not_running"
+            return say(Reply(turn.voice.say(phrase), () if turn.in_quiz else main_buttons(turn)))
+        return say(state=resume(turn.catalogue, back(turn.catalogue, turn.state)), next="ask")
+
+    @staticmethod
+    def _without_evidence(turn: Turn) -> Outcome:
+        if turn.state.open is None or not turn.in_quiz:
+            return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
+        step = skip if turn.intent == "skip" else dont_know
+        state = step(turn.catalogue, turn.state)
+        if state.status == "finished":
+            return say(state=state, next="close", run="action_show_result")
+        return say(state=state, next="ask")
+
+    @staticmethod
+    def _change(turn: Turn) -> Outcome:
+        question_id = turn.value("quiz_question") or named_question(turn)
+        if question_id not in dict(turn.state.answers):
+            return say(
+                Reply(turn.voice.say("say_which_answer")), summary_reply(turn.voice, turn.state)
+            )
+        state = resume(turn.catalogue, turn.state)
+        return say(state=reopen(turn.catalogue, state, question_id), next="ask")
+
+    @staticmethod
+    def _resume(turn: Turn) -> Outcome:
+        if turn.state.status == "finished":
+            return say(run="action_show_result")
+        return begin(turn) if turn.state.status == "new" else go_on(turn)
+
+    @staticmethod
+    def _restart(turn: Turn) -> Outcome:
+        typed = not turn.text.startswith("/")
+        if typed and len(turn.state.answers) > _WORTH_ASKING:
+            return say(restart_reply(turn.voice), pending={"kind": "restart"}, next="close")
+        fresh = start(turn.catalogue, restart(turn.catalogue, turn.state))
+        return say(Reply(turn.voice.say("say_restarted")), state=fresh, next="ask")
+
+
+def named_question(turn: Turn) -> Optional[str]:
+    """The question that "change answer 3" means, by its place among the answers."""
+    number = re.search(r"\d+", turn.text)
+    place = int(number[0]) if number else 0
+    return turn.state.answers[place - 1][0] if 1 <= place <= len(turn.state.answers) else None
+
+
+class WhyQuestion(TurnAction):
+    """Says why the open question is asked."""
+
+    def name(self) -> str:
+        return "action_why_question"
+
+    def answer(self, turn: Turn) -> Outcome:
+        question = open_question(turn.catalogue, turn.state)
+        if question is None:
+            return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
+        return say(why_question_reply(turn.voice, question))
+
+
+class PauseQuiz(TurnAction):
+    """Leaves the quiz; nothing is lost."""
+
+    def name(self) -> str:
+        return "action_pause_quiz"
+
+    def answer(self, turn: Turn) -> Outcome:
+        if turn.state.status not in ("running", "paused"):
+            return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
+        buttons = [turn.voice.button("button_resume", payloads.RESUME)]
+        if turn.has_evidence():
+            buttons.append(turn.voice.button("button_show_result", payloads.RESULT))
+        reply = Reply(turn.voice.say("say_paused"), tuple(buttons))
+        return say(reply, state=pause(turn.catalogue, turn.state), next="close")
+
+
+class ShowAnswers(TurnAction):
+    """All answers so far, each with a way to change it."""
+
+    def name(self) -> str:
+        return "action_show_answers"
+
+    def answer(self, turn: Turn) -> Outcome:
+        return say(summary_reply(turn.voice, turn.state))
+
+
+class NoteInterest(TurnAction):
+    """Takes likes and skills out of free text at any time."""
+
+    def name(self) -> str:
+        return "action_note_interest"
+
+    def answer(self, turn: Turn) -> Outcome:
+        found = find_evidence(turn.catalogue, turn.text, turn.language)
+        if not found.evidence and not found.held:
+            return say(Reply(turn.voice.say("say_evidence_none"), main_buttons(turn)))
+        state = add_evidence(turn.catalogue, turn.state, found.evidence, found.held)
+        reply = evidence_reply(
+            turn.voice, found.evidence, found.held, "say_evidence_next", self._onward(turn)
+        )
+        return say(reply, state=state, pending={"kind": "evidence"})
+
+    @staticmethod
+    def _onward(turn: Turn) -> tuple[Button, ...]:
+        return (main_buttons(turn)[0], turn.voice.button("button_show_result", payloads.RESULT))

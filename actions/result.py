@@ -1,0 +1,214 @@
+"""The result and what follows from it: reasons, gaps, plan, other roles."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from wegweiser.advice import (
+    career_path,
+    cited,
+    compare_with_result,
+    entry_route,
+    path,
+    role_facts,
+    situation_of,
+    skill_gap,
+)
+from wegweiser.presentation import (
+    Reply,
+    choose_reply,
+    path_reply,
+    payloads,
+    result_reply,
+    role_reply,
+    skill_gap_reply,
+    training_plan_reply,
+    why_not_reply,
+    why_reply,
+)
+from wegweiser.quiz import QuizState, finish_early, reasons_for, reject, result
+from wegweiser.rasa_ext.actions.meaning import one_role, role_buttons, unclear_job
+from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
+from wegweiser.rasa_ext.actions.turn import Turn
+from wegweiser.rasa_ext.actions.turn_action import TurnAction
+
+from actions.conversation import main_buttons
+from actions.roles import compared
+
+
+def need_evidence(turn: Turn) -> Outcome:
+    """Say that the visitor must be known a little first."""
+    buttons = () if turn.in_quiz else main_buttons(turn)
+    return say(Reply(turn.voice.say("say_need_evidence"), buttons))
+
+
+def shown_result(turn: Turn, state: QuizState) -> Reply:
+    """The result of a state, with the way to its first role."""
+    found = result(turn.catalogue, state)
+    career = None
+    if found.kind == "role":
+        career = career_path(
+            turn.catalogue,
+            found.ranking[0][0],
+            state.answers,
+            state.held,
+            turn.language,
+            turn.settings.offers,
+        )
+    return result_reply(turn.voice, found, state, career)
+
+
+class ShowResult(TurnAction):
+    """Ends the quiz, early if asked, and shows the result."""
+
+    def name(self) -> str:
+        return "action_show_result"
+
+    def answer(self, turn: Turn) -> Outcome:
+        if not turn.has_evidence():
+            return need_evidence(turn)
+        state = turn.state
+        if state.status != "finished":
+            state = finish_early(turn.catalogue, state)
+        top = turn.top_roles(2)
+        sources = cited(turn.catalogue.role[top[0]]) if top else ()
+        outcome = say(
+            shown_result(turn, state), state=state, focus=about(top, sources, "result"), next="close"
+        )
+        return Outcome(outcome.replies, {**outcome.slots, "quiz_answer": None}, outcome.next)
+
+
+class WhyResult(TurnAction):
+    """Which answers drove the result, and what would have changed it."""
+
+    def name(self) -> str:
+        return "action_why_result"
+
+    def answer(self, turn: Turn) -> Outcome:
+        if not turn.has_evidence():
+            return need_evidence(turn)
+        return say(why_reply(turn.voice, result(turn.catalogue, turn.state)))
+
+
+class WhyNotRole(TurnAction):
+    """How a role did against the first one."""
+
+    def name(self) -> str:
+        return "action_why_not_role"
+
+    def answer(self, turn: Turn) -> Outcome:
+        if not turn.has_evidence():
+            return need_evidence(turn)
+        named = [*turn.role_ids(), *turn.values("role", negated=True)]
+        if not named:
+            return say(unclear_job(turn, payloads.why_not))
+        ranking = result(turn.catalogue, turn.state).ranking
+        standing = compare_with_result(turn.catalogue, named[0], ranking)
+        in_favour, against = reasons_for(turn.catalogue, turn.state, named[0])
+        reply = why_not_reply(turn.voice, standing, in_favour, against)
+        return say(reply, focus=about([named[0], standing.top], (), "why_not"))
+
+
+class RejectRole(TurnAction):
+    """Takes a role out and shows what is best then."""
+
+    def name(self) -> str:
+        return "action_reject_role"
+
+    def answer(self, turn: Turn) -> Outcome:
+        role = self._role(turn)
+        if role is None:
+            text = turn.voice.say("say_reject_which")
+            options = role_buttons(turn, turn.top_roles(3) or list(turn.catalogue.role), payloads.reject)
+            return say(choose_reply(text, options))
+        state = reject(turn.catalogue, turn.state, role)
+        note = Reply(turn.voice.say("say_rejected", role=turn.voice.role(role)))
+        if turn.in_quiz or not turn.has_evidence():
+            return say(note, state=state)
+        return say(note, state=state, run="action_show_result")
+
+    @staticmethod
+    def _role(turn: Turn) -> Optional[str]:
+        known = turn.catalogue.role
+        named = [*turn.values("role", negated=True), *turn.role_ids()]
+        if named:
+            return named[0] if named[0] in known else None
+        finished = turn.state.status == "finished"
+        return next(iter(turn.top_roles(1)), None) if finished else None
+
+
+class CompareTopRoles(TurnAction):
+    """The two best roles side by side."""
+
+    def name(self) -> str:
+        return "action_compare_top_roles"
+
+    def answer(self, turn: Turn) -> Outcome:
+        top = turn.top_roles(2)
+        return compared(turn, top) if len(top) == 2 else need_evidence(turn)
+
+
+class SkillGap(TurnAction):
+    """What is missing for a role, by what the visitor said to have."""
+
+    def name(self) -> str:
+        return "action_skill_gap"
+
+    def answer(self, turn: Turn) -> Outcome:
+        role = one_role(turn)
+        if role is None:
+            return say(unclear_job(turn, payloads.skill_gap))
+        gap = skill_gap(turn.catalogue, role, turn.held())
+        sources = cited(turn.catalogue.role[role])
+        return say(skill_gap_reply(turn.voice, gap), focus=about([role], sources, "skill_gap"))
+
+
+class Training(TurnAction):
+    """The next steps towards a role."""
+
+    def name(self) -> str:
+        return "action_training"
+
+    def answer(self, turn: Turn) -> Outcome:
+        role = one_role(turn)
+        if role is None:
+            return say(unclear_job(turn, payloads.training))
+        career = career_path(
+            turn.catalogue,
+            role,
+            turn.state.answers,
+            turn.state.held,
+            turn.language,
+            turn.settings.offers,
+        )
+        sources = [s for step in career.plan.steps for s in step.step.text.grounds]
+        reply = training_plan_reply(turn.voice, career.plan)
+        return say(reply, focus=about([role], sources, "training"))
+
+
+class Path(TurnAction):
+    """The way from one role to another, or into a role."""
+
+    def name(self) -> str:
+        return "action_path"
+
+    def answer(self, turn: Turn) -> Outcome:
+        named = turn.role_ids()
+        if len(named) >= 2:
+            start, goal = named[0], named[1]
+            route = path(turn.catalogue, start, goal)
+            return say(path_reply(turn.voice, start, goal, route), focus=about([start, goal]))
+        goal_role = one_role(turn)
+        if goal_role is None:
+            return say(unclear_job(turn, lambda role: payloads.role_section("entry", role)))
+        return self._into(turn, goal_role)
+
+    @staticmethod
+    def _into(turn: Turn, goal: str) -> Outcome:
+        situation = situation_of(turn.catalogue, turn.state.answers)
+        route = entry_route(turn.catalogue, goal, situation, turn.held())
+        if route is None or len(route.stops) < 2:
+            facts = role_facts(turn.catalogue, goal, "entry")
+            return say(role_reply(turn.voice, goal, "entry", facts), focus=about([goal]))
+        reply = path_reply(turn.voice, route.stops[0], goal, route)
+        return say(reply, focus=about([goal]))

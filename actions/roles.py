@@ -1,0 +1,96 @@
+"""Questions about roles: differences, facts by section, the list."""
+
+from __future__ import annotations
+
+from typing import List
+
+from wegweiser.advice import cited, compare, role_facts
+from wegweiser.presentation import (
+    Reply,
+    comparison_reply,
+    payloads,
+    role_reply,
+    roles_reply,
+    second_role_reply,
+    term_reply,
+)
+from wegweiser.rasa_ext.actions.meaning import names_another_job, one_role, unclear_job
+from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
+from wegweiser.rasa_ext.actions.turn import Turn
+from wegweiser.rasa_ext.actions.turn_action import TurnAction
+
+#: More than three columns no screen shows.
+_MOST = 3
+
+
+class Difference(TurnAction):
+    """Compares roles, in the order asked."""
+
+    def name(self) -> str:
+        return "action_difference"
+
+    def answer(self, turn: Turn) -> Outcome:
+        roles = roles_to_compare(turn)
+        if len(roles) >= 2:
+            return compared(turn, roles[:_MOST])
+        if names_another_job(turn):
+            return say(unclear_job(turn, lambda role: with_first(roles, role)))
+        terms = [t for t in turn.values("term") if t in turn.catalogue.term]
+        if len(terms) >= 2 and not roles:
+            return say(*(term_reply(turn.voice, turn.catalogue.term[t]) for t in terms[:2]))
+        if roles:
+            return say(second_role_reply(turn.voice, roles[0]), focus=about(roles))
+        return say(Reply(turn.voice.say("say_which_job")), roles_reply(turn.voice))
+
+
+def with_first(roles: List[str], role: str) -> str:
+    """The payload that compares the role already named with `role`."""
+    return payloads.difference([*roles[:1], role]) if roles else payloads.role_section("overview", role)
+
+
+def roles_to_compare(turn: Turn) -> List[str]:
+    """Named roles; a single one against what was just talked about or the own result."""
+    named = turn.role_ids()
+    if len(named) >= 2 or names_another_job(turn):
+        return named
+    known = turn.focus_roles() or turn.top_roles(2)
+    if named:
+        return [*(role for role in known[:1] if role != named[0]), *named]
+    return known[:2] if len(known) >= 2 else (turn.top_roles(2) if turn.has_evidence() else [])
+
+
+def compared(turn: Turn, roles: List[str]) -> Outcome:
+    """A comparison as an outcome."""
+    sources = [source for role in roles for source in cited(turn.catalogue.role[role])]
+    reply = comparison_reply(turn.voice, compare(turn.catalogue, roles))
+    return say(reply, focus=about(roles, sources, "difference"))
+
+
+class RoleFacts(TurnAction):
+    """A section of a role; the intent names the section."""
+
+    def name(self) -> str:
+        return "action_role"
+
+    def answer(self, turn: Turn) -> Outcome:
+        section = turn.intent[len("ask_role_") :]
+        role_id = one_role(turn)
+        if role_id is None or (names_another_job(turn) and not turn.role_ids()):
+            return say(unclear_job(turn, lambda role: payloads.role_section(section, role)))
+        named = turn.role_ids()
+        if section == "overview" and len(named) >= 2:
+            return compared(turn, named[:_MOST])
+        facts = role_facts(turn.catalogue, role_id, section)
+        sources = [ground for part in facts for item in part.items for ground in item.grounds]
+        reply = role_reply(turn.voice, role_id, section, facts)
+        return say(reply, focus=about([role_id], sources, section))
+
+
+class ListRoles(TurnAction):
+    """All roles with a line each."""
+
+    def name(self) -> str:
+        return "action_list_roles"
+
+    def answer(self, turn: Turn) -> Outcome:
+        return say(roles_reply(turn.voice))

@@ -1,0 +1,54 @@
+"""Checks what authors edit, and says where and how to mend it."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+from typing import Iterator, List
+
+from wegweiser.catalogue import load_catalogue
+from wegweiser.catalogue.errors import Problem
+from wegweiser.cli.failure import Failure
+from wegweiser.paths import CAREERS, RESPONSES
+from wegweiser.presentation.phrases import load_phrases
+from wegweiser.settings import load_settings
+
+#: Rasa takes a file with such a line for training data, wherever the line stands.
+_RASA_KEYS = re.compile(r"^\s*(nlu|rules|stories|responses)\s*:")
+
+
+def command(_options: argparse.Namespace) -> int:
+    """`wegweiser check`."""
+    problems = rasa_lines(CAREERS, RESPONSES / "phrases")
+    if problems:
+        raise Failure("\n".join(["found:", *(f"- {problem}" for problem in problems)]))
+    catalogue = load_catalogue()
+    load_phrases()
+    load_settings()
+    counts = {
+        "roles": catalogue.roles,
+        "skills": catalogue.skills,
+        "questions": catalogue.questions,
+        "training steps": catalogue.steps,
+        "contrasts": catalogue.contrasts,
+        "glossary terms": catalogue.terms,
+    }
+    print("Fine: " + ", ".join(f"{len(items)} {name}" for name, items in counts.items()) + ".")
+    return 0
+
+
+def rasa_lines(*folders: Path) -> List[Problem]:
+    """Return the lines that Rasa would take for training data."""
+    return [problem for folder in folders for problem in _in_folder(folder)]
+
+
+def _in_folder(folder: Path) -> Iterator[Problem]:
+    for path in sorted(folder.rglob("*.yml")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+            if _RASA_KEYS.match(line):
+                yield Problem(
+                    path.relative_to(folder.parent).as_posix(),
+                    f"line {number}",
+                    "starts like Rasa training data; put the text on the line before or rename the key",
+                )

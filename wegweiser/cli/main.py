@@ -1,0 +1,49 @@
+"""The entry point: picks a command and turns its failures into messages."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import Callable, Dict, List, Optional, Tuple
+
+from wegweiser.catalogue import CatalogueError
+from wegweiser.cli import chat, check, run, train
+from wegweiser.cli.failure import Failure
+from wegweiser.presentation.phrases import PhraseError
+from wegweiser.settings import SettingsError
+
+Command = Callable[[argparse.Namespace], int]
+COMMANDS: Dict[str, Tuple[str, Command]] = {
+    "run": ("train if needed, start everything, print the address", run.command),
+    "train": ("train the model if its content changed", train.command),
+    "check": ("check catalogue, phrases, settings and training data for authors", check.command),
+    "chat": ("talk to a running bot in the terminal", chat.command),
+}
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    top = argparse.ArgumentParser(
+        prog="wegweiser", description="Career-path quiz chatbot.", epilog="Exit codes: 0 fine, 1 failed, 2 wrong use."
+    )
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, (text, _command) in COMMANDS.items():
+        sub = commands.add_parser(name, help=text, description=text)
+        if name in ("run", "train"):
+            sub.add_argument("--force", action="store_true", help="train even if nothing changed")
+        if name == "chat":
+            sub.add_argument("--language", choices=("de", "en"), default="de")
+            sub.add_argument("--url", default=None, help="address of the bot, default from settings.yml")
+    return top
+
+
+def main(arguments: Optional[List[str]] = None) -> int:
+    """Run a command; return its exit code."""
+    options = parser().parse_args(arguments)
+    try:
+        return COMMANDS[options.command][1](options)
+    except (Failure, CatalogueError, PhraseError, SettingsError) as error:
+        print(f"wegweiser {options.command}: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130

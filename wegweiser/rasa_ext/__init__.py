@@ -1,0 +1,1 @@
+"""Everything that plugs into Rasa: NLU components, channel, store, guarded patches."""

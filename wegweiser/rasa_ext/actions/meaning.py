@@ -1,0 +1,64 @@
+"""Which roles a message means, and what to say when that is not clear."""
+
+from __future__ import annotations
+
+from typing import Callable, List, Optional, Sequence
+
+from wegweiser.advice import ambiguous_name
+from wegweiser.presentation import Button, Reply, choose_reply, neighbour_reply, roles_reply
+from wegweiser.rasa_ext.actions.turn import Turn
+
+PayloadOf = Callable[[str], str]
+
+
+def one_role(turn: Turn) -> Optional[str]:
+    """The role a question is about: named, just talked about, or the visitor's first."""
+    named = turn.role_ids()
+    if named:
+        return named[0]
+    if names_another_job(turn):
+        return None
+    return next(iter([*turn.focus_roles(), *turn.top_roles(1)]), None)
+
+
+def names_another_job(turn: Turn) -> bool:
+    """Whether the message names a job that is no role, or may be several."""
+    others = ("neighbour", "ambiguous_role", "unknown_job")
+    return any(turn.values(entity) for entity in others)
+
+
+def unclear_job(turn: Turn, payload_of: PayloadOf) -> Reply:
+    """Ask back for an ambiguous name, tell of a neighbour, admit an unknown job.
+
+    `payload_of` gives the payload that asks the visitor's question about a role.
+    """
+    for name in turn.values("ambiguous_role"):
+        reply = which_role(turn, name, payload_of)
+        if reply is not None:
+            return reply
+    for neighbour in turn.values("neighbour"):
+        if neighbour in turn.catalogue.neighbour:
+            return neighbour_reply(turn.voice, turn.catalogue.neighbour[neighbour])
+    listing = roles_reply(turn.voice)
+    unknown = turn.value("unknown_job")
+    if unknown:
+        text = turn.voice.say("say_unknown_job", job=unknown)
+        return Reply(f"{text}\n\n{listing.text}", listing.buttons)
+    text = turn.voice.say("say_which_job")
+    return choose_reply(text, role_buttons(turn, list(turn.catalogue.role), payload_of))
+
+
+def which_role(turn: Turn, name: str, payload_of: PayloadOf) -> Optional[Reply]:
+    """Ask which job an ambiguous name means; None for a name that is not listed."""
+    entry = ambiguous_name(turn.catalogue, name)
+    if entry is None:
+        return None
+    question = turn.voice.say("which_role", name=entry.name)
+    others = [turn.voice.text(turn.catalogue.neighbour[n].label) for n in entry.neighbours]
+    note = turn.voice.say("which_also", jobs=", ".join(others)) if others else ""
+    return choose_reply(question, role_buttons(turn, list(entry.roles), payload_of), note)
+
+
+def role_buttons(turn: Turn, roles: Sequence[str], payload_of: PayloadOf) -> List[Button]:
+    """A button a role."""
+    return [Button(turn.voice.title(role), payload_of(role)) for role in roles]

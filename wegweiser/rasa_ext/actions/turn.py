@@ -1,0 +1,126 @@
+"""What an action may know of a turn, read from the tracker once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Dict, List, Mapping, Optional, Protocol, Tuple
+
+from wegweiser.advice import held_skills
+from wegweiser.catalogue import Catalogue, Language, load_catalogue
+from wegweiser.presentation import Voice, voice
+from wegweiser.quiz import QuizState, posterior
+from wegweiser.settings import Settings, load_settings
+
+#: The input channel that shows `custom` parts; others get the plain text.
+RICH_CHANNEL = "wegweiser"
+QUIZ_FORM = "quiz_form"
+
+
+class TrackerLike(Protocol):
+    """The part of rasa-sdk's Tracker that is read here."""
+
+    latest_message: Dict[str, Any]
+    active_loop: Dict[str, Any]
+
+    def get_slot(self, key: str) -> Any: ...
+
+    def get_latest_input_channel(self) -> Optional[str]: ...
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One message with the state in which it arrived.
+
+    `dropped` names ids of the quiz state that the catalogue no longer has;
+    `focus` is what was just talked about: `roles`, `sources`, `section`.
+    """
+
+    catalogue: Catalogue
+    settings: Settings
+    language: Language
+    intent: str
+    text: str
+    entities: Tuple[Mapping[str, Any], ...]
+    state: QuizState
+    dropped: Tuple[str, ...]
+    focus: Mapping[str, Any]
+    pending: Mapping[str, Any]
+    misses: int
+    in_quiz: bool
+    rich: bool
+
+    @classmethod
+    def read(cls, tracker: TrackerLike) -> "Turn":
+        """Read the turn; slots may hold anything, the quiz state is checked."""
+        catalogue, settings = load_catalogue(), load_settings()
+        message = tracker.latest_message or {}
+        state, dropped = QuizState.from_dict(tracker.get_slot("quiz_state"), catalogue)
+        return cls(
+            catalogue=catalogue,
+            settings=settings,
+            language=_language(tracker.get_slot("language"), settings),
+            intent=(message.get("intent") or {}).get("name") or "",
+            text=message.get("text") or "",
+            entities=tuple(message.get("entities") or ()),
+            state=state,
+            dropped=dropped,
+            focus=_mapping(tracker.get_slot("focus")),
+            pending=_mapping(tracker.get_slot("pending")),
+            misses=_count(tracker.get_slot("misses")),
+            in_quiz=(tracker.active_loop or {}).get("name") == QUIZ_FORM,
+            rich=tracker.get_latest_input_channel() == RICH_CHANNEL,
+        )
+
+    @property
+    def voice(self) -> Voice:
+        """The catalogue and the phrases in the visitor's language."""
+        return voice(self.catalogue, self.language)
+
+    def values(self, entity: str, negated: bool = False) -> List[str]:
+        """Values of an entity in text order, each once; negated ones apart."""
+        found = [
+            str(item.get("value"))
+            for item in sorted(self.entities, key=lambda item: item.get("start") or 0)
+            if item.get("entity") == entity and bool(item.get("negated")) is negated
+        ]
+        return list(dict.fromkeys(found))
+
+    def value(self, entity: str) -> Optional[str]:
+        """The first value of an entity, None where the message has none."""
+        return next(iter(self.values(entity)), None)
+
+    def role_ids(self) -> List[str]:
+        """Roles that the message names (not negated) and the catalogue has."""
+        return [role for role in self.values("role") if role in self.catalogue.role]
+
+    def focus_roles(self) -> List[str]:
+        """Roles that were just talked about."""
+        roles = self.focus.get("roles")
+        return [r for r in roles if r in self.catalogue.role] if isinstance(roles, list) else []
+
+    def top_roles(self, count: int) -> List[str]:
+        """The best roles of the quiz so far; empty before there is any evidence."""
+        if not self.has_evidence():
+            return []
+        return list(posterior(self.catalogue, self.state))[:count]
+
+    def has_evidence(self) -> bool:
+        """Whether answers or free text say anything about the visitor."""
+        answered = any(not option.startswith("_") for _question, option in self.state.answers)
+        return answered or bool(self.state.evidence)
+
+    def held(self) -> Mapping[str, int]:
+        """Skills the visitor has, with levels from 1 to 4."""
+        return held_skills(self.catalogue, self.state.answers, self.state.held)
+
+
+def _language(value: Any, settings: Settings) -> Language:
+    return value if value in settings.languages else settings.languages[0]
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _count(value: Any) -> int:
+    return value if isinstance(value, int) and value >= 0 else 0

@@ -1,0 +1,73 @@
+"""The base of all actions: read the turn, answer it, hand the answer to Rasa."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Dict, List
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from wegweiser.presentation import Reply
+from wegweiser.rasa_ext.actions.outcome import Outcome
+from wegweiser.rasa_ext.actions.turn import QUIZ_FORM, Turn
+
+_GENDER_STAR = re.compile(r"(?<=\w)\*(?=in)")
+
+
+class TurnAction(Action):
+    """An action that is a function from a turn to an outcome."""
+
+    def answer(self, turn: Turn) -> Outcome:
+        """Return what to say and to remember; implemented by each action."""
+        raise NotImplementedError
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
+    ) -> List[EventType]:
+        """Called by rasa-sdk."""
+        turn = Turn.read(tracker)
+        outcome = self.answer(turn)
+        for reply in outcome.replies:
+            send(dispatcher, turn, reply)
+        return events(turn, outcome)
+
+
+def send(dispatcher: CollectingDispatcher, turn: Turn, reply: Reply) -> None:
+    """Utter a reply; its `custom` part only where the channel can show it."""
+    reply_dict: Dict[str, Any] = {
+        "text": reply.text,
+        "buttons": [{"title": b.title, "payload": b.payload} for b in reply.buttons],
+        "custom": reply.custom if turn.rich else None,
+    }
+    written = with_gender_form(reply_dict, turn.settings.gender_form)
+    dispatcher.utter_message(
+        text=written["text"], buttons=written["buttons"], json_message=written["custom"] or {}
+    )
+
+
+def events(turn: Turn, outcome: Outcome) -> List[EventType]:
+    """Translate an outcome into Rasa's events."""
+    found: List[EventType] = [SlotSet(name, value) for name, value in outcome.slots.items()]
+    if outcome.next == "close" and turn.in_quiz:
+        found += [SlotSet("requested_slot", None), SlotSet("quiz_answer", None), ActiveLoop(None)]
+    if outcome.run:
+        found.append(FollowupAction(outcome.run))
+    elif outcome.next == "ask" or (outcome.next == "resume" and turn.in_quiz):
+        found.append(FollowupAction(QUIZ_FORM))
+    return found
+
+
+def with_gender_form(value: Any, form: str) -> Any:
+    """Return `value` with the gender star replaced by the host's form, all through."""
+    if form == "*":
+        return value
+    if isinstance(value, str):
+        # A payload is code, not prose; none of them holds a star.
+        return _GENDER_STAR.sub(form, value)
+    if isinstance(value, dict):
+        return {key: with_gender_form(item, form) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [with_gender_form(item, form) for item in value]
+    return value

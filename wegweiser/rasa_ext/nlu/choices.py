@@ -1,0 +1,51 @@
+"""Recognises answers that need no classifier: "b", "die zweite", a button's words."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Text
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from wegweiser.catalogue import Catalogue, load_catalogue
+from wegweiser.understanding.answers import is_dont_know, looks_like_choice, matches_any_label
+
+
+@DefaultV1Recipe.register(
+    DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False
+)
+class ChoiceRecogniser(GraphComponent):
+    """Overrides the intent where the whole message is a choice."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> "ChoiceRecogniser":
+        """Called by Rasa at load."""
+        return cls(load_catalogue())
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Set the intent of messages that are a choice."""
+        for message in messages:
+            intent = self._intent(message.get(TEXT) or "")
+            if intent:
+                found = {"name": intent, "confidence": 1.0}
+                message.set(INTENT, found, add_to_output=True)
+                message.set(INTENT_RANKING_KEY, [found], add_to_output=True)
+        return messages
+
+    def _intent(self, text: Text) -> Text:
+        if looks_like_choice(text) or matches_any_label(self._catalogue, text):
+            return "answer"
+        return "dont_know" if is_dont_know(text) else ""

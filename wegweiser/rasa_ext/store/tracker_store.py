@@ -1,0 +1,313 @@
+"""Rasa's tracker store on our tables: one commit a turn, bounded loads, delete."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any, Dict, Iterable, Iterator, List, Optional, Text, Tuple
+
+import sqlalchemy as sa
+from rasa.core.brokers.broker import EventBroker
+from rasa.core.tracker_store import TrackerStore
+from rasa.shared.core.constants import ACTION_LISTEN_NAME
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import (
+    ActionExecuted,
+    ActiveLoop,
+    BotUttered,
+    Event,
+    SlotSet,
+    UserUttered,
+)
+from rasa.shared.core.trackers import DialogueStateTracker
+from sqlalchemy.engine import Connection
+
+from wegweiser.rasa_ext.store.schema import CONVERSATION, EVENT, OFFER, open_database
+from wegweiser.settings import load_settings
+
+#: A turn loads the events of so many last user messages. Policies look back
+#: five turns, "what was just said" lives in slots, so older events are not needed.
+TURNS_LOADED = 8
+LANGUAGE_SLOT = "language"
+#: Ids of conversations that our own channel makes. Those of other Rasa channels
+#: come from outside and are made when the first message arrives.
+OWN_PREFIX = "wegweiser-"
+DEFAULT_LANGUAGE = "de"
+
+
+class ConversationUnknown(Exception):
+    """The conversation does not exist (any more)."""
+
+
+class ConversationStore(TrackerStore):
+    """Keeps Rasa's events, what buttons were offered, and nothing else.
+
+    Differs from Rasa's SQL store: errors are raised, never swallowed; a turn is
+    one transaction; a conversation of our own channel is saved only while it
+    exists, so that a deleted one does not come back; `delete` erases.
+    """
+
+    def __init__(
+        self,
+        domain: Optional[Domain] = None,
+        host: Optional[Text] = None,
+        event_broker: Optional[EventBroker] = None,
+        url: Optional[Text] = None,
+        **kwargs: Any,
+    ) -> None:
+        """Open the database of the settings (or `url`, for tests)."""
+        super().__init__(domain, event_broker)
+        self.engine = open_database(url or load_settings().database_url())
+
+    # -- Rasa's interface ---------------------------------------------------------
+
+    async def retrieve(self, sender_id: Text) -> Optional[DialogueStateTracker]:
+        """Return the tracker with the last turns and the state before them."""
+        with self.engine.connect() as connection:
+            state = connection.execute(
+                sa.select(CONVERSATION.c.state).where(CONVERSATION.c.id == sender_id)
+            ).scalar_one_or_none()
+            rows = _rows(connection, sender_id, _first_seq(connection, sender_id))
+        if state is None or not rows:
+            return None
+        past = _past(json.loads(state)) if rows[0].seq > 1 else []
+        return self._tracker(sender_id, [*past, *_events(rows)], rows[-1].seq)
+
+    async def retrieve_full_tracker(self, conversation_id: Text) -> Optional[DialogueStateTracker]:
+        """Return the tracker with every event ever stored."""
+        with self.engine.connect() as connection:
+            rows = _rows(connection, conversation_id, 0)
+        if not rows:
+            return None
+        return self._tracker(conversation_id, list(_events(rows)), rows[-1].seq)
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """Store the events that are new since `retrieve`, in one transaction.
+
+        Raises:
+            ConversationUnknown: when the conversation was deleted meanwhile.
+        """
+        await self.stream_events(tracker)
+        done: int = getattr(tracker, "wegweiser_loaded", 0)
+        seq: int = getattr(tracker, "wegweiser_seq", 0)
+        new = list(tracker.events)[done:]
+        with self.engine.begin() as connection:
+            language = _touch(connection, tracker)
+            _insert(connection, tracker.sender_id, seq, new, language)
+        tracker.wegweiser_loaded = done + len(new)  # type: ignore[attr-defined]
+        tracker.wegweiser_seq = seq + len(new)  # type: ignore[attr-defined]
+
+    async def keys(self) -> Iterable[Text]:
+        """Return the ids of all conversations."""
+        with self.engine.connect() as connection:
+            return list(connection.execute(sa.select(CONVERSATION.c.id)).scalars())
+
+    def _tracker(self, sender_id: Text, events: List[Event], seq: int) -> DialogueStateTracker:
+        tracker = DialogueStateTracker.from_events(sender_id, events, self.domain.slots)
+        tracker.wegweiser_loaded = len(events)  # type: ignore[attr-defined]
+        tracker.wegweiser_seq = seq  # type: ignore[attr-defined]
+        return tracker
+
+    # -- what the channel needs ---------------------------------------------------
+
+    def create_conversation(self, conversation_id: Text, language: Text) -> None:
+        """Make an empty conversation."""
+        with self.engine.begin() as connection:
+            _create(connection, conversation_id, language)
+
+    def language_of(self, conversation_id: Text) -> Optional[Text]:
+        """Return the conversation's language, None if there is no such conversation."""
+        query = sa.select(CONVERSATION.c.language).where(CONVERSATION.c.id == conversation_id)
+        with self.engine.connect() as connection:
+            return connection.execute(query).scalar_one_or_none()
+
+    def turn(self, conversation_id: Text, message_id: Text) -> List[Any]:
+        """Return the rows of one turn: the user message and all up to the next one."""
+        with self.engine.connect() as connection:
+            first = connection.execute(
+                sa.select(EVENT.c.seq).where(
+                    EVENT.c.conversation_id == conversation_id,
+                    EVENT.c.message_id == message_id,
+                )
+            ).scalar_one_or_none()
+            if first is None:
+                return []
+            following = connection.execute(
+                sa.select(sa.func.min(EVENT.c.seq)).where(
+                    EVENT.c.conversation_id == conversation_id,
+                    EVENT.c.type == UserUttered.type_name,
+                    EVENT.c.seq > first,
+                )
+            ).scalar_one_or_none()
+            return _rows(connection, conversation_id, first, following)
+
+    def history(self, conversation_id: Text) -> List[Any]:
+        """Return all rows of a conversation in order."""
+        with self.engine.connect() as connection:
+            return _rows(connection, conversation_id, 0)
+
+    def offered_title(self, conversation_id: Text, payload: Text) -> Optional[Text]:
+        """Return the title of the button that offered `payload`, None if none did."""
+        query = sa.select(OFFER.c.title).where(
+            OFFER.c.conversation_id == conversation_id, OFFER.c.payload == payload
+        )
+        with self.engine.connect() as connection:
+            return connection.execute(query).scalar_one_or_none()
+
+    def delete(self, conversation_id: Text) -> None:
+        """Erase the conversation and, on SQLite, its traces in the file and its log."""
+        with self.engine.begin() as connection:
+            for table, column in _TABLES:
+                connection.execute(table.delete().where(column == conversation_id))
+        self._checkpoint()
+
+    def delete_older_than(self, timestamp: float) -> int:
+        """Erase conversations last used before `timestamp` (Unix seconds); return how many."""
+        old = sa.select(CONVERSATION.c.id).where(CONVERSATION.c.touched < timestamp)
+        with self.engine.begin() as connection:
+            ids = list(connection.execute(old).scalars())
+            for table, column in _TABLES:
+                connection.execute(table.delete().where(column.in_(ids)))
+        if ids:
+            self._checkpoint()
+        return len(ids)
+
+    def write_probe(self) -> None:
+        """Prove that the database takes a write; raises what the database raises."""
+        with self.engine.begin() as connection:
+            connection.execute(
+                CONVERSATION.update().where(CONVERSATION.c.id == "").values(touched=time.time())
+            )
+
+    def _checkpoint(self) -> None:
+        # secure_delete wipes the pages; the write-ahead log must go as well.
+        if self.engine.dialect.name == "sqlite":
+            with self.engine.connect() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+_TABLES: Tuple[Tuple[Any, Any], ...] = (
+    (EVENT, EVENT.c.conversation_id),
+    (OFFER, OFFER.c.conversation_id),
+    (CONVERSATION, CONVERSATION.c.id),
+)
+
+
+def _rows(
+    connection: Connection, conversation_id: Text, first: int, end: Optional[int] = None
+) -> List[Any]:
+    query = sa.select(EVENT).where(EVENT.c.conversation_id == conversation_id, EVENT.c.seq >= first)
+    if end is not None:
+        query = query.where(EVENT.c.seq < end)
+    return list(connection.execute(query.order_by(EVENT.c.seq)).all())
+
+
+def _first_seq(connection: Connection, conversation_id: Text) -> int:
+    query = (
+        sa.select(EVENT.c.seq)
+        .where(EVENT.c.conversation_id == conversation_id, EVENT.c.type == UserUttered.type_name)
+        .order_by(EVENT.c.seq.desc())
+        .offset(TURNS_LOADED - 1)
+        .limit(1)
+    )
+    return connection.execute(query).scalar_one_or_none() or 0
+
+
+def _events(rows: Iterable[Any]) -> Iterator[Event]:
+    for row in rows:
+        event = Event.from_parameters(json.loads(row.data))
+        if event is not None:
+            yield event
+
+
+def _past(state: Dict[Text, Any]) -> List[Event]:
+    """Stand-ins for the events before the loaded ones: today's slots and loop.
+
+    Replaying the loaded events on top ends in the same state: whatever they
+    change, they change to today's value.
+    """
+    slots = [SlotSet(name, value) for name, value in state.get("slots", {}).items()]
+    return [*slots, ActiveLoop(state.get("loop")), ActionExecuted(ACTION_LISTEN_NAME)]
+
+
+def _create(connection: Connection, conversation_id: Text, language: Text) -> None:
+    now = time.time()
+    connection.execute(
+        CONVERSATION.insert().values(
+            id=conversation_id, language=language, created=now, touched=now, state="{}"
+        )
+    )
+
+
+def _touch(connection: Connection, tracker: DialogueStateTracker) -> Text:
+    """Update the conversation's row; return the language that it had before the turn."""
+    before = connection.execute(
+        sa.select(CONVERSATION.c.language).where(CONVERSATION.c.id == tracker.sender_id)
+    ).scalar_one_or_none()
+    if before is None and tracker.sender_id.startswith(OWN_PREFIX):
+        raise ConversationUnknown(tracker.sender_id)
+    if before is None:
+        before = DEFAULT_LANGUAGE
+        _create(connection, tracker.sender_id, before)
+    slots = {
+        name: slot.value
+        for name, slot in tracker.slots.items()
+        if slot.value is not None and slot.value != slot.initial_value
+    }
+    connection.execute(
+        CONVERSATION.update()
+        .where(CONVERSATION.c.id == tracker.sender_id)
+        .values(
+            touched=time.time(),
+            language=tracker.get_slot(LANGUAGE_SLOT) or before,
+            state=json.dumps({"slots": slots, "loop": tracker.active_loop_name}),
+        )
+    )
+    return before
+
+
+def _insert(
+    connection: Connection, conversation_id: Text, seq: int, events: List[Event], language: Text
+) -> None:
+    rows = []
+    for event in events:
+        seq += 1
+        if isinstance(event, SlotSet) and event.key == LANGUAGE_SLOT and event.value:
+            language = event.value
+        if isinstance(event, BotUttered):
+            _remember_offers(connection, conversation_id, event)
+        rows.append(
+            {
+                "conversation_id": conversation_id,
+                "seq": seq,
+                "type": event.type_name,
+                "message_id": event.message_id if isinstance(event, UserUttered) else None,
+                "language": language,
+                "data": json.dumps(event.as_dict(), ensure_ascii=False),
+            }
+        )
+    if rows:
+        connection.execute(EVENT.insert(), rows)
+
+
+def _remember_offers(connection: Connection, conversation_id: Text, event: BotUttered) -> None:
+    for payload, title in offers_in(event.data or {}):
+        known = sa.select(OFFER.c.payload).where(
+            OFFER.c.conversation_id == conversation_id, OFFER.c.payload == payload
+        )
+        if connection.execute(known).first() is None:
+            connection.execute(
+                OFFER.insert().values(conversation_id=conversation_id, payload=payload, title=title)
+            )
+
+
+def offers_in(data: Dict[Text, Any]) -> Iterator[Tuple[Text, Text]]:
+    """Yield (payload, title) of every button anywhere in a bot message's data."""
+    payload = data.get("payload")
+    title = data.get("title") or data.get("label")
+    if isinstance(payload, str) and isinstance(title, str):
+        yield payload, title
+    for value in data.values():
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, dict):
+                yield from offers_in(item)
