@@ -82,7 +82,9 @@ def dispute_outcome(turn: Turn) -> Outcome:
         if dispute_id in turn.catalogue.dispute:
             dispute = turn.catalogue.dispute[dispute_id]
             sources = [ground for p in dispute.positions for ground in p.grounds]
-            return say(dispute_reply(turn.voice, dispute), focus=about(dispute.roles, sources, "dispute"))
+            return say(
+                dispute_reply(turn.voice, dispute), focus=about(dispute.roles, sources, "dispute")
+            )
     roles = turn.role_ids() or turn.focus_roles()
     found = [d for role in roles for d in disputes_about(turn.catalogue, role)]
     options = [

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Callable, Dict, Optional
 
+from actions.conversation import main_buttons
+from actions.quiz_form import take_option
 from wegweiser.presentation import (
     Button,
     Reply,
@@ -33,9 +35,6 @@ from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.skills import find_evidence
 
-from actions.conversation import main_buttons
-from actions.quiz_form import take_option
-
 #: So many answers are worth asking before a typed "start over" throws them away.
 _WORTH_ASKING = 2
 
@@ -51,7 +50,9 @@ def go_on(turn: Turn) -> Outcome:
     """Go on where the quiz was left, with a short recap."""
     state = resume(turn.catalogue, turn.state)
     recap = turn.voice.say("say_quiz_resumed", answered=len(state.answers))
-    return say(*([Reply(recap)] if state.answers and not turn.in_quiz else []), state=state, next="ask")
+    return say(
+        *([Reply(recap)] if state.answers and not turn.in_quiz else []), state=state, next="ask"
+    )
 
 
 class StartQuiz(TurnAction):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Optional
 
+from actions.conversation import main_buttons
+from actions.roles import compared
 from wegweiser.advice import (
     career_path,
     cited,
@@ -31,9 +33,6 @@ from wegweiser.rasa_ext.actions.meaning import one_role, role_buttons, unclear_j
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
-
-from actions.conversation import main_buttons
-from actions.roles import compared
 
 
 def need_evidence(turn: Turn) -> Outcome:
@@ -73,7 +72,10 @@ class ShowResult(TurnAction):
         top = turn.top_roles(2)
         sources = cited(turn.catalogue.role[top[0]]) if top else ()
         outcome = say(
-            shown_result(turn, state), state=state, focus=about(top, sources, "result"), next="close"
+            shown_result(turn, state),
+            state=state,
+            focus=about(top, sources, "result"),
+            next="close",
         )
         return Outcome(outcome.replies, {**outcome.slots, "quiz_answer": None}, outcome.next)
 
@@ -119,7 +121,9 @@ class RejectRole(TurnAction):
         role = self._role(turn)
         if role is None:
             text = turn.voice.say("say_reject_which")
-            options = role_buttons(turn, turn.top_roles(3) or list(turn.catalogue.role), payloads.reject)
+            options = role_buttons(
+                turn, turn.top_roles(3) or list(turn.catalogue.role), payloads.reject
+            )
             return say(choose_reply(text, options))
         state = reject(turn.catalogue, turn.state, role)
         note = Reply(turn.voice.say("say_rejected", role=turn.voice.role(role)))

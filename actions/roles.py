@@ -45,7 +45,11 @@ class Difference(TurnAction):
 
 def with_first(roles: List[str], role: str) -> str:
     """The payload that compares the role already named with `role`."""
-    return payloads.difference([*roles[:1], role]) if roles else payloads.role_section("overview", role)
+    return (
+        payloads.difference([*roles[:1], role])
+        if roles
+        else payloads.role_section("overview", role)
+    )
 
 
 def roles_to_compare(turn: Turn) -> List[str]:

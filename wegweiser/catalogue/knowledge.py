@@ -14,7 +14,9 @@ class Source(Frozen):
     """Where statements come from. Unknown year or address is null."""
 
     id: Id  # type: ignore[valid-type]
-    kind: Literal["article", "comment", "second_hand", "association", "classification", "web_page", "law"]
+    kind: Literal[
+        "article", "comment", "second_hand", "association", "classification", "web_page", "law"
+    ]
     title: Text
     author: Optional[str] = None
     publisher: Optional[str] = None

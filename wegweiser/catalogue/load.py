@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, Dict, List, Tuple, Type, TypeVar
 
@@ -43,7 +43,7 @@ LISTS: Dict[str, Dict[str, Type[BaseModel]]] = {
 }
 
 
-@lru_cache(maxsize=None)
+@cache
 def load_catalogue(folder: Path = CAREERS) -> Catalogue:
     """Return the catalogue in `folder`.
 

@@ -24,7 +24,9 @@ def reference_problems(catalogue: Catalogue) -> List[Problem]:
     ]
 
 
-def _unknown(file: str, place: str, ids: Iterable[str], known: Collection[str], home: str) -> List[Problem]:
+def _unknown(
+    file: str, place: str, ids: Iterable[str], known: Collection[str], home: str
+) -> List[Problem]:
     return [
         Problem(file, place, f"`{item}` is not in {home}; correct the id or add it there")
         for item in ids
@@ -104,11 +106,15 @@ def _quiz_problems(catalogue: Catalogue) -> List[Problem]:
     for question in catalogue.questions:
         for option in question.options:
             place = f"{question.id}.{option.id}"
-            problems += _unknown("questions.yml", place, option.traits, catalogue.trait, "traits.yml")
+            problems += _unknown(
+                "questions.yml", place, option.traits, catalogue.trait, "traits.yml"
+            )
     for practical in catalogue.practical:
         for choice in practical.options:
             place = f"{practical.id}.{choice.id}"
-            problems += _unknown("questions.yml", place, choice.skills, catalogue.skill, "skills.yml")
+            problems += _unknown(
+                "questions.yml", place, choice.skills, catalogue.skill, "skills.yml"
+            )
     both = {q.id for q in catalogue.questions} & {q.id for q in catalogue.practical}
     return problems + [
         Problem("questions.yml", item, "is a question and a practical question; rename one")
@@ -133,7 +139,9 @@ def _knowledge_problems(catalogue: Catalogue) -> List[Problem]:
     for dispute in catalogue.disputes:
         problems += _unknown("disputes.yml", dispute.id, dispute.roles, catalogue.role, "roles/")
     for neighbour in catalogue.neighbours:
-        problems += _unknown("neighbours.yml", neighbour.id, neighbour.nearest, catalogue.role, "roles/")
+        problems += _unknown(
+            "neighbours.yml", neighbour.id, neighbour.nearest, catalogue.role, "roles/"
+        )
     for name in catalogue.ambiguous:
         problems += _unknown("neighbours.yml", name.name, name.roles, catalogue.role, "roles/")
         problems += _unknown(

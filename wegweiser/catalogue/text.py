@@ -49,9 +49,7 @@ class Statement(Text):
     @root_validator(skip_on_failure=True)
     def _has_grounds(cls, values: dict) -> dict:
         if bool(values.get("source")) == bool(values.get("basis")):
-            raise ValueError(
-                "needs either `source: [ids]` or `basis: inference`, and not both"
-            )
+            raise ValueError("needs either `source: [ids]` or `basis: inference`, and not both")
         return values
 
     @property

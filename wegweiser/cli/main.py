@@ -24,7 +24,9 @@ COMMANDS: Dict[str, Tuple[str, Command]] = {
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the command line."""
     top = argparse.ArgumentParser(
-        prog="wegweiser", description="Career-path quiz chatbot.", epilog="Exit codes: 0 fine, 1 failed, 2 wrong use."
+        prog="wegweiser",
+        description="Career-path quiz chatbot.",
+        epilog="Exit codes: 0 fine, 1 failed, 2 wrong use.",
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, (text, _command) in COMMANDS.items():
@@ -33,7 +35,9 @@ def parser() -> argparse.ArgumentParser:
             sub.add_argument("--force", action="store_true", help="train even if nothing changed")
         if name == "chat":
             sub.add_argument("--language", choices=("de", "en"), default="de")
-            sub.add_argument("--url", default=None, help="address of the bot, default from settings.yml")
+            sub.add_argument(
+                "--url", default=None, help="address of the bot, default from settings.yml"
+            )
     return top
 
 

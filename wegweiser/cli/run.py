@@ -75,9 +75,11 @@ def require_free(host: str, port: int) -> None:
 class Servers:
     """The two processes. One that ends takes the other along."""
 
-    def __init__(self, settings: Settings, model: Path) -> None:
+    def __init__(self, settings: Settings, model: Path, log: Optional[Path] = None) -> None:
+        """`log`: a file for what both servers print, instead of the terminal."""
         self.settings = settings
         self.model = model
+        self.log = log
         self.actions: Optional[subprocess.Popen[bytes]] = None
         self.rasa: Optional[subprocess.Popen[bytes]] = None
 
@@ -108,14 +110,17 @@ class Servers:
             command += ["--cors", *self.settings.allowed_origins]
         self.rasa = self._start(command, {})
 
-    def _start(self, command: List[str], extra: Dict[str, str]) -> "subprocess.Popen[bytes]":
+    def _start(self, command: List[str], extra: Dict[str, str]) -> subprocess.Popen[bytes]:
         environment = {
             **rasa_environment(),
             "WEGWEISER_ACTIONS_PORT": str(self.settings.actions_port),
             **extra,
         }
         # Own session: Ctrl+C reaches the supervisor alone, which stops them in order.
-        return subprocess.Popen(command, cwd=ROOT, env=environment, start_new_session=True)
+        output = self.log.open("ab") if self.log else None
+        return subprocess.Popen(
+            command, cwd=ROOT, env=environment, start_new_session=True, stdout=output, stderr=output
+        )
 
     def _wait_until_ready(self) -> None:
         began = time.monotonic()

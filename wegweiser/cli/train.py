@@ -79,5 +79,7 @@ def _train(model: Path) -> None:
         [sys.executable, "-m", "rasa", "train", *arguments], cwd=ROOT, env=rasa_environment()
     )
     if code != 0 or not model.exists():
-        raise Failure("the training failed; its messages above say why. `make check` helps to find it.")
+        raise Failure(
+            "the training failed; its messages above say why. `make check` helps to find it."
+        )
     print(f"Trained in {time.monotonic() - began:.0f} s.", flush=True)

@@ -41,6 +41,8 @@ def say(
     return Outcome(tuple(replies), slots, next, run)
 
 
-def about(roles: Sequence[str] = (), sources: Sequence[str] = (), section: str = "") -> Dict[str, Any]:
+def about(
+    roles: Sequence[str] = (), sources: Sequence[str] = (), section: str = ""
+) -> Dict[str, Any]:
     """A value of the `focus` slot."""
     return {"roles": list(roles), "sources": list(dict.fromkeys(sources)), "section": section}

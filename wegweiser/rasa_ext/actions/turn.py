@@ -50,7 +50,7 @@ class Turn:
     rich: bool
 
     @classmethod
-    def read(cls, tracker: TrackerLike) -> "Turn":
+    def read(cls, tracker: TrackerLike) -> Turn:
         """Read the turn; slots may hold anything, the quiz state is checked."""
         catalogue, settings = load_catalogue(), load_settings()
         message = tracker.latest_message or {}

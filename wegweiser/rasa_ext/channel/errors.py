@@ -32,13 +32,20 @@ STATUS: Dict[str, int] = {
     "too_many_requests": 429,
     "unavailable": 503,
 }
-_CODE_OF_STATUS = {400: "bad_request", 404: "not_found", 405: "method_not_allowed", 413: "too_large"}
+_CODE_OF_STATUS = {
+    400: "bad_request",
+    404: "not_found",
+    405: "method_not_allowed",
+    413: "too_large",
+}
 
 
 class ChannelError(Exception):
     """A request that cannot be served; `values` fill the text's placeholders."""
 
-    def __init__(self, code: str, headers: Optional[Dict[str, str]] = None, **values: object) -> None:
+    def __init__(
+        self, code: str, headers: Optional[Dict[str, str]] = None, **values: object
+    ) -> None:
         super().__init__(code)
         self.code = code
         self.headers = headers or {}
@@ -55,9 +62,7 @@ def requested_language(request: Request) -> Language:
 
 def error_response(request: Request, error: ChannelError) -> HTTPResponse:
     """Render an error in the contract's shape."""
-    message = load_phrases().say(
-        f"error_{error.code}", requested_language(request), **error.values
-    )
+    message = load_phrases().say(f"error_{error.code}", requested_language(request), **error.values)
     return json(
         {"error": {"code": error.code, "message": message}},
         status=STATUS[error.code],

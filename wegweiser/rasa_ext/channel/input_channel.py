@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from typing import Any, Awaitable, Callable, Dict, List, Optional, Text
+from typing import Any, Awaitable, Callable, Dict, List, Optional
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import InputChannel, UserMessage
@@ -55,11 +55,11 @@ class WebChannel(InputChannel):
         self.sessions: Sessions
 
     @classmethod
-    def name(cls) -> Text:
+    def name(cls) -> str:
         """The channel's name in trackers."""
         return CHANNEL
 
-    def url_prefix(self) -> Text:
+    def url_prefix(self) -> str:
         """Mounted outside Rasa's /webhooks."""
         return "/chat"
 
@@ -210,7 +210,9 @@ class WebChannel(InputChannel):
 
     def _controls(self, language: Language) -> List[Dict[str, str]]:
         others: List[Optional[str]] = [x for x in self.settings.languages if x != language]
-        return controls(lambda name: load_phrases().say(f"control_{name}", language), (others or [None])[0])
+        return controls(
+            lambda name: load_phrases().say(f"control_{name}", language), (others or [None])[0]
+        )
 
 
 def _json(body: Dict[str, Any]) -> HTTPResponse:

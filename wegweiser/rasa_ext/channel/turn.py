@@ -62,9 +62,7 @@ class Turns:
     def __init__(self, agent: Agent, store: ConversationStore) -> None:
         self._agent = agent
         self._store = store
-        self._locks: "weakref.WeakValueDictionary[str, asyncio.Lock]" = (
-            weakref.WeakValueDictionary()
-        )
+        self._locks: weakref.WeakValueDictionary[str, asyncio.Lock] = weakref.WeakValueDictionary()
 
     def lock(self, conversation_id: str) -> asyncio.Lock:
         """The conversation's lock; a delete takes it too."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Text
+from typing import Any, Dict, List
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -15,9 +15,7 @@ from wegweiser.catalogue import Catalogue, load_catalogue
 from wegweiser.understanding.answers import is_dont_know, looks_like_choice, matches_any_label
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class ChoiceRecogniser(GraphComponent):
     """Overrides the intent where the whole message is a choice."""
 
@@ -27,11 +25,11 @@ class ChoiceRecogniser(GraphComponent):
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: Dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
-    ) -> "ChoiceRecogniser":
+    ) -> ChoiceRecogniser:
         """Called by Rasa at load."""
         return cls(load_catalogue())
 
@@ -45,7 +43,7 @@ class ChoiceRecogniser(GraphComponent):
                 message.set(INTENT_RANKING_KEY, [found], add_to_output=True)
         return messages
 
-    def _intent(self, text: Text) -> Text:
+    def _intent(self, text: str) -> str:
         if looks_like_choice(text) or matches_any_label(self._catalogue, text):
             return "answer"
         return "dont_know" if is_dont_know(text) else ""

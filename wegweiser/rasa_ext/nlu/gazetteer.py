@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Any, Dict, Iterator, List, Optional, Text, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -30,9 +30,7 @@ _ENTITY = {
 _TOKENS = "text_tokens"
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class CatalogueEntityExtractor(GraphComponent, EntityExtractorMixin):
     """Deterministic entities from the catalogue, read when the model is loaded.
 
@@ -46,16 +44,16 @@ class CatalogueEntityExtractor(GraphComponent, EntityExtractorMixin):
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: Dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
-    ) -> "CatalogueEntityExtractor":
+    ) -> CatalogueEntityExtractor:
         """Called by Rasa at training and at load."""
         return cls(load_catalogue())
 
     @classmethod
-    def fingerprint_addon(cls, config: Dict[Text, Any]) -> Optional[Text]:
+    def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
         """An edited catalogue makes a trained model stale."""
         digest = hashlib.sha256()
         for path in sorted(CAREERS.rglob("*.yml")):
@@ -80,7 +78,7 @@ class CatalogueEntityExtractor(GraphComponent, EntityExtractorMixin):
             message.set(ENTITIES, [*message.get(ENTITIES, []), *found], add_to_output=True)
         return messages
 
-    def _knowledge(self, text: Text) -> Iterator[Dict[Text, Any]]:
+    def _knowledge(self, text: str) -> Iterator[Dict[str, Any]]:
         spans: Tuple[Tuple[str, Any], ...] = (
             ("term", find_terms(self._catalogue, text)),
             ("topic", find_topics(self._catalogue, text)),
@@ -101,13 +99,13 @@ class CatalogueEntityExtractor(GraphComponent, EntityExtractorMixin):
                     token.lemma = f"__{_ENTITY[name.kind]}__"
 
 
-def _name_entities(names: Tuple[NameMatch, ...]) -> Iterator[Dict[Text, Any]]:
+def _name_entities(names: Tuple[NameMatch, ...]) -> Iterator[Dict[str, Any]]:
     for name in names:
         value = name.id or name.text
         yield {**_entity(_ENTITY[name.kind], value, name.start, name.end), "negated": name.negated}
 
 
-def _entity(entity: Text, value: Text, start: int, end: int) -> Dict[Text, Any]:
+def _entity(entity: str, value: str, start: int, end: int) -> Dict[str, Any]:
     return {
         "entity": entity,
         "value": value,

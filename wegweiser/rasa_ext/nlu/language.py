@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Dict, List, Text
+from typing import Any, Dict, List
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -20,9 +20,7 @@ from wegweiser.understanding.sentences import sentences_by_language
 GUESS = "language_guess"
 
 
-@DefaultV1Recipe.register(
-    DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True
-)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
 class LanguageRecogniser(GraphComponent):
     """Sets the entity `language` for an explicit wish or a clear sentence.
 
@@ -32,7 +30,7 @@ class LanguageRecogniser(GraphComponent):
     """
 
     def __init__(
-        self, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource
+        self, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource
     ) -> None:
         self._config = config
         self._storage = model_storage
@@ -40,30 +38,30 @@ class LanguageRecogniser(GraphComponent):
         self._model = LanguageModel()
 
     @staticmethod
-    def get_default_config() -> Dict[Text, Any]:
+    def get_default_config() -> Dict[str, Any]:
         """`min_confidence`: probability, `min_words`: words a clear sentence has."""
         return {"min_confidence": 0.95, "min_words": 3}
 
     @classmethod
     def create(
         cls,
-        config: Dict[Text, Any],
+        config: Dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
-    ) -> "LanguageRecogniser":
+    ) -> LanguageRecogniser:
         """Called by Rasa before training."""
         return cls(config, model_storage, resource)
 
     @classmethod
     def load(
         cls,
-        config: Dict[Text, Any],
+        config: Dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
         **kwargs: Any,
-    ) -> "LanguageRecogniser":
+    ) -> LanguageRecogniser:
         """Called by Rasa to load a trained model."""
         component = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder:
@@ -98,11 +96,11 @@ class LanguageRecogniser(GraphComponent):
         return messages
 
 
-def _intent(message: Message) -> Text:
+def _intent(message: Message) -> str:
     return (message.get(INTENT) or {}).get("name") or ""
 
 
-def _add(message: Message, language: Text, text: Text) -> None:
+def _add(message: Message, language: str, text: str) -> None:
     entity = {
         "entity": "language",
         "value": language,

@@ -37,7 +37,12 @@ class _Watched:
 
 
 async def _run_action(
-    self: MessageProcessor, action: Action, tracker: Any, output_channel: Any, nlg: Any, prediction: Any
+    self: MessageProcessor,
+    action: Action,
+    tracker: Any,
+    output_channel: Any,
+    nlg: Any,
+    prediction: Any,
 ) -> bool:
     failures: List[Exception] = []
     watched: Any = _Watched(action, failures)

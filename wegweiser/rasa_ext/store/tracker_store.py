@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from typing import Any, Dict, Iterable, Iterator, List, Optional, Text, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple
 
 import sqlalchemy as sa
 from rasa.core.brokers.broker import EventBroker
@@ -50,9 +50,9 @@ class ConversationStore(TrackerStore):
     def __init__(
         self,
         domain: Optional[Domain] = None,
-        host: Optional[Text] = None,
+        host: Optional[str] = None,
         event_broker: Optional[EventBroker] = None,
-        url: Optional[Text] = None,
+        url: Optional[str] = None,
         **kwargs: Any,
     ) -> None:
         """Open the database of the settings (or `url`, for tests)."""
@@ -61,7 +61,7 @@ class ConversationStore(TrackerStore):
 
     # -- Rasa's interface ---------------------------------------------------------
 
-    async def retrieve(self, sender_id: Text) -> Optional[DialogueStateTracker]:
+    async def retrieve(self, sender_id: str) -> Optional[DialogueStateTracker]:
         """Return the tracker with the last turns and the state before them."""
         with self.engine.connect() as connection:
             state = connection.execute(
@@ -73,7 +73,7 @@ class ConversationStore(TrackerStore):
         past = _past(json.loads(state)) if rows[0].seq > 1 else []
         return self._tracker(sender_id, [*past, *_events(rows)], rows[-1].seq)
 
-    async def retrieve_full_tracker(self, conversation_id: Text) -> Optional[DialogueStateTracker]:
+    async def retrieve_full_tracker(self, conversation_id: str) -> Optional[DialogueStateTracker]:
         """Return the tracker with every event ever stored."""
         with self.engine.connect() as connection:
             rows = _rows(connection, conversation_id, 0)
@@ -97,12 +97,12 @@ class ConversationStore(TrackerStore):
         tracker.wegweiser_loaded = done + len(new)  # type: ignore[attr-defined]
         tracker.wegweiser_seq = seq + len(new)  # type: ignore[attr-defined]
 
-    async def keys(self) -> Iterable[Text]:
+    async def keys(self) -> Iterable[str]:
         """Return the ids of all conversations."""
         with self.engine.connect() as connection:
             return list(connection.execute(sa.select(CONVERSATION.c.id)).scalars())
 
-    def _tracker(self, sender_id: Text, events: List[Event], seq: int) -> DialogueStateTracker:
+    def _tracker(self, sender_id: str, events: List[Event], seq: int) -> DialogueStateTracker:
         tracker = DialogueStateTracker.from_events(sender_id, events, self.domain.slots)
         tracker.wegweiser_loaded = len(events)  # type: ignore[attr-defined]
         tracker.wegweiser_seq = seq  # type: ignore[attr-defined]
@@ -110,18 +110,18 @@ class ConversationStore(TrackerStore):
 
     # -- what the channel needs ---------------------------------------------------
 
-    def create_conversation(self, conversation_id: Text, language: Text) -> None:
+    def create_conversation(self, conversation_id: str, language: str) -> None:
         """Make an empty conversation."""
         with self.engine.begin() as connection:
             _create(connection, conversation_id, language)
 
-    def language_of(self, conversation_id: Text) -> Optional[Text]:
+    def language_of(self, conversation_id: str) -> Optional[str]:
         """Return the conversation's language, None if there is no such conversation."""
         query = sa.select(CONVERSATION.c.language).where(CONVERSATION.c.id == conversation_id)
         with self.engine.connect() as connection:
             return connection.execute(query).scalar_one_or_none()
 
-    def turn(self, conversation_id: Text, message_id: Text) -> List[Any]:
+    def turn(self, conversation_id: str, message_id: str) -> List[Any]:
         """Return the rows of one turn: the user message and all up to the next one."""
         with self.engine.connect() as connection:
             first = connection.execute(
@@ -141,12 +141,12 @@ class ConversationStore(TrackerStore):
             ).scalar_one_or_none()
             return _rows(connection, conversation_id, first, following)
 
-    def history(self, conversation_id: Text) -> List[Any]:
+    def history(self, conversation_id: str) -> List[Any]:
         """Return all rows of a conversation in order."""
         with self.engine.connect() as connection:
             return _rows(connection, conversation_id, 0)
 
-    def offered_title(self, conversation_id: Text, payload: Text) -> Optional[Text]:
+    def offered_title(self, conversation_id: str, payload: str) -> Optional[str]:
         """Return the title of the button that offered `payload`, None if none did."""
         query = sa.select(OFFER.c.title).where(
             OFFER.c.conversation_id == conversation_id, OFFER.c.payload == payload
@@ -154,7 +154,7 @@ class ConversationStore(TrackerStore):
         with self.engine.connect() as connection:
             return connection.execute(query).scalar_one_or_none()
 
-    def delete(self, conversation_id: Text) -> None:
+    def delete(self, conversation_id: str) -> None:
         """Erase the conversation and, on SQLite, its traces in the file and its log."""
         with self.engine.begin() as connection:
             for table, column in _TABLES:
@@ -194,7 +194,7 @@ _TABLES: Tuple[Tuple[Any, Any], ...] = (
 
 
 def _rows(
-    connection: Connection, conversation_id: Text, first: int, end: Optional[int] = None
+    connection: Connection, conversation_id: str, first: int, end: Optional[int] = None
 ) -> List[Any]:
     query = sa.select(EVENT).where(EVENT.c.conversation_id == conversation_id, EVENT.c.seq >= first)
     if end is not None:
@@ -202,7 +202,7 @@ def _rows(
     return list(connection.execute(query.order_by(EVENT.c.seq)).all())
 
 
-def _first_seq(connection: Connection, conversation_id: Text) -> int:
+def _first_seq(connection: Connection, conversation_id: str) -> int:
     query = (
         sa.select(EVENT.c.seq)
         .where(EVENT.c.conversation_id == conversation_id, EVENT.c.type == UserUttered.type_name)
@@ -220,7 +220,7 @@ def _events(rows: Iterable[Any]) -> Iterator[Event]:
             yield event
 
 
-def _past(state: Dict[Text, Any]) -> List[Event]:
+def _past(state: Dict[str, Any]) -> List[Event]:
     """Stand-ins for the events before the loaded ones: today's slots and loop.
 
     Replaying the loaded events on top ends in the same state: whatever they
@@ -230,7 +230,7 @@ def _past(state: Dict[Text, Any]) -> List[Event]:
     return [*slots, ActiveLoop(state.get("loop")), ActionExecuted(ACTION_LISTEN_NAME)]
 
 
-def _create(connection: Connection, conversation_id: Text, language: Text) -> None:
+def _create(connection: Connection, conversation_id: str, language: str) -> None:
     now = time.time()
     connection.execute(
         CONVERSATION.insert().values(
@@ -239,7 +239,7 @@ def _create(connection: Connection, conversation_id: Text, language: Text) -> No
     )
 
 
-def _touch(connection: Connection, tracker: DialogueStateTracker) -> Text:
+def _touch(connection: Connection, tracker: DialogueStateTracker) -> str:
     """Update the conversation's row; return the language that it had before the turn."""
     before = connection.execute(
         sa.select(CONVERSATION.c.language).where(CONVERSATION.c.id == tracker.sender_id)
@@ -267,7 +267,7 @@ def _touch(connection: Connection, tracker: DialogueStateTracker) -> Text:
 
 
 def _insert(
-    connection: Connection, conversation_id: Text, seq: int, events: List[Event], language: Text
+    connection: Connection, conversation_id: str, seq: int, events: List[Event], language: str
 ) -> None:
     rows = []
     for event in events:
@@ -290,7 +290,7 @@ def _insert(
         connection.execute(EVENT.insert(), rows)
 
 
-def _remember_offers(connection: Connection, conversation_id: Text, event: BotUttered) -> None:
+def _remember_offers(connection: Connection, conversation_id: str, event: BotUttered) -> None:
     for payload, title in offers_in(event.data or {}):
         known = sa.select(OFFER.c.payload).where(
             OFFER.c.conversation_id == conversation_id, OFFER.c.payload == payload
@@ -301,7 +301,7 @@ def _remember_offers(connection: Connection, conversation_id: Text, event: BotUt
             )
 
 
-def offers_in(data: Dict[Text, Any]) -> Iterator[Tuple[Text, Text]]:
+def offers_in(data: Dict[str, Any]) -> Iterator[Tuple[str, str]]:
     """Yield (payload, title) of every button anywhere in a bot message's data."""
     payload = data.get("payload")
     title = data.get("title") or data.get("label")

@@ -1,0 +1,112 @@
+"""Stock Rasa on this project's data: `rasa init`'s pipeline and policies, REST channel."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+from typing import Any, Dict, List
+
+import yaml
+
+from wegweiser.cli.train import content_hash, rasa_environment
+from wegweiser.paths import DATA, ROOT
+
+#: What `rasa init` of 3.6.21 writes as its (commented) defaults.
+PIPELINE: List[Dict[str, Any]] = [
+    {"name": "WhitespaceTokenizer"},
+    {"name": "RegexFeaturizer"},
+    {"name": "LexicalSyntacticFeaturizer"},
+    {"name": "CountVectorsFeaturizer"},
+    {"name": "CountVectorsFeaturizer", "analyzer": "char_wb", "min_ngram": 1, "max_ngram": 4},
+    {"name": "DIETClassifier", "epochs": 100, "constrain_similarities": True},
+    {"name": "EntitySynonymMapper"},
+    {"name": "ResponseSelector", "epochs": 100, "constrain_similarities": True},
+    {"name": "FallbackClassifier", "threshold": 0.3, "ambiguity_threshold": 0.1},
+]
+POLICIES: List[Dict[str, Any]] = [
+    {"name": "MemoizationPolicy"},
+    {"name": "RulePolicy"},
+    {"name": "UnexpecTEDIntentPolicy", "max_history": 5, "epochs": 100},
+    {"name": "TEDPolicy", "max_history": 5, "epochs": 100, "constrain_similarities": True},
+]
+
+
+class StockRasa:
+    """A copy of the project in `folder` with stock configuration."""
+
+    def __init__(self, folder: Path, port: int, actions_port: int, epochs: int) -> None:
+        self.folder = folder
+        self.port = port
+        self.actions_port = actions_port
+        self.epochs = epochs
+        self.process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def base(self) -> str:
+        """The address of the server."""
+        return f"http://127.0.0.1:{self.port}/"
+
+    def model(self) -> Path:
+        """Train once per content and number of epochs; the model is kept in `folder`."""
+        model = self.folder / "models" / f"stock-{content_hash()}-{self.epochs}.tar.gz"
+        if not model.exists():
+            self._write_project()
+            print(f"Training stock Rasa, {self.epochs} epochs (minutes) ...", flush=True)
+            arguments = ["--fixed-model-name", model.name[:-7], "--out", "models"]
+            subprocess.run(
+                [sys.executable, "-m", "rasa", "train", *arguments],
+                cwd=self.folder, env=rasa_environment(), check=True, stdout=subprocess.DEVNULL,
+            )  # fmt: skip
+        return model
+
+    def _write_project(self) -> None:
+        shutil.rmtree(self.folder / "data", ignore_errors=True)
+        for name in ("nlu", "rules", "stories"):
+            shutil.copytree(DATA / name, self.folder / "data" / name)
+        shutil.copy(ROOT / "domain.yml", self.folder)
+        # `rasa init` has 100 epochs throughout; a turn's time does not depend on them.
+        parts = [{**p, "epochs": self.epochs} if "epochs" in p else p for p in PIPELINE]
+        policies = [{**p, "epochs": self.epochs} if "epochs" in p else p for p in POLICIES]
+        config = {
+            "recipe": "default.v1",
+            "assistant_id": "stock",
+            "language": "de",
+            "pipeline": parts,
+            "policies": policies,
+        }
+        (self.folder / "config.yml").write_text(yaml.safe_dump(config), encoding="utf-8")
+
+    def start(self, model: Path) -> None:
+        """Start the server and wait for the model."""
+        endpoints = {"action_endpoint": {"url": f"http://127.0.0.1:{self.actions_port}/webhook"}}
+        (self.folder / "endpoints.yml").write_text(yaml.safe_dump(endpoints), encoding="utf-8")
+        (self.folder / "credentials.yml").write_text("rest:\n", encoding="utf-8")
+        command = [
+            sys.executable, "-m", "rasa", "run", "--model", str(model), "--port", str(self.port),
+            "--interface", "127.0.0.1", "--credentials", "credentials.yml",
+            "--endpoints", "endpoints.yml",
+        ]  # fmt: skip
+        with (self.folder / "log").open("wb") as log:
+            self.process = subprocess.Popen(
+                command, cwd=self.folder, env=rasa_environment(), stdout=log, stderr=log
+            )
+        self._wait()
+
+    def _wait(self) -> None:
+        for _ in range(240):
+            try:
+                with urllib.request.urlopen(self.base, timeout=2):
+                    return
+            except OSError:
+                time.sleep(0.5)
+        raise RuntimeError(f"stock Rasa did not start, see {self.folder}/log")
+
+    def stop(self) -> None:
+        """End the server."""
+        if self.process is not None:
+            self.process.terminate()
+            self.process.wait(20)
