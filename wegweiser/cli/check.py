@@ -50,5 +50,5 @@ def _in_folder(folder: Path) -> Iterator[Problem]:
                 yield Problem(
                     path.relative_to(folder.parent).as_posix(),
                     f"line {number}",
-                    "starts like Rasa training data; put the text on the line before or rename the key",
+                    "starts like Rasa training data; join it to the line before or rename the key",
                 )

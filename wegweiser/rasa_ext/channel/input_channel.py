@@ -205,7 +205,9 @@ class WebChannel(InputChannel):
     # -- answers ----------------------------------------------------------------------
 
     def _answer(self, conversation_id: str, shown: List[Dict[str, Any]]) -> Dict[str, Any]:
-        language = self.store.language_of(conversation_id) or self.settings.languages[0]
+        stored = self.store.language_of(conversation_id)
+        known = self.settings.languages
+        language = next((item for item in known if item == stored), known[0])
         return {"language": language, "messages": shown, "controls": self._controls(language)}
 
     def _controls(self, language: Language) -> List[Dict[str, str]]:

@@ -33,9 +33,8 @@ async def _actions_ready(agent: Agent) -> bool:
         return False
     url = agent.action_endpoint.url.rsplit("/", 1)[0] + "/actions"
     try:
-        async with aiohttp.ClientSession(timeout=_TIMEOUT) as session:
-            async with session.get(url) as response:
-                served: Set[str] = {entry["name"] for entry in await response.json()}
+        async with aiohttp.ClientSession(timeout=_TIMEOUT) as http, http.get(url) as response:
+            served: Set[str] = {entry["name"] for entry in await response.json()}
     except (aiohttp.ClientError, asyncio.TimeoutError, ValueError, KeyError, TypeError):
         return False
     return {name for name in agent.domain.user_actions if name.startswith("action_")} <= served
