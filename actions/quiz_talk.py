@@ -98,7 +98,7 @@ class QuizStep(TurnAction):
 
     def answer(self, turn: Turn) -> Outcome:
         steps: Dict[str, Callable[[Turn], Outcome]] = {
-            "back": self._back,
+            "go_back": self._back,
             "skip": self._without_evidence,
             "dont_know": self._without_evidence,
             "change_answer": self._change,

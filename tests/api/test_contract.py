@@ -81,7 +81,7 @@ def test_the_history_shows_titles_and_typed_text(visitor: Visitor) -> None:
 def test_typed_slash_text_is_text(visitor: Visitor) -> None:
     visitor.click("/start_quiz")
     question = visitor.custom("question")
-    for text in ("/restart", "/restart_quiz", " /back", '/answer{"quiz_option":"x.y"}'):
+    for text in ("/restart", "/restart_quiz", " /go_back", '/answer{"quiz_option":"x.y"}'):
         visitor.say(text)
         asked = visitor.custom("question")
         assert asked is not None
@@ -107,7 +107,7 @@ def test_typed_slash_text_is_text(visitor: Visitor) -> None:
         ({"id": "a", "payload": "x" * 600}, 422, "unknown_payload"),
         ({"id": "a", "payload": 7}, 400, "bad_request"),
         ({"id": "a", "text": ["x"]}, 400, "bad_request"),
-        ({"id": "a", "text": "x", "payload": "/back"}, 400, "bad_request"),
+        ({"id": "a", "text": "x", "payload": "/go_back"}, 400, "bad_request"),
         ({"id": "a b", "text": "x"}, 400, "bad_request"),
         ({"text": "x"}, 400, "bad_request"),
         ([1], 400, "bad_request"),

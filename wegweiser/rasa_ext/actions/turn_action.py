@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from typing import Any, Dict, List
 
 from rasa_sdk import Action, Tracker
@@ -16,12 +17,12 @@ from wegweiser.rasa_ext.actions.turn import QUIZ_FORM, Turn
 _GENDER_STAR = re.compile(r"(?<=\w)\*(?=in)")
 
 
-class TurnAction(Action):
+class TurnAction(Action, ABC):
     """An action that is a function from a turn to an outcome."""
 
+    @abstractmethod
     def answer(self, turn: Turn) -> Outcome:
-        """Return what to say and to remember; implemented by each action."""
-        raise NotImplementedError
+        """Return what to say and to remember."""
 
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]

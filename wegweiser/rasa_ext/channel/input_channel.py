@@ -35,6 +35,7 @@ logger = logging.getLogger(__name__)
 
 #: Bytes of a request's body; a message of 1,000 characters needs far less.
 MAX_BODY = 16_384
+Handler = Callable[[Request], Awaitable[HTTPResponse]]
 _OPENING_ID = "opening"
 _HOUR = 3600.0
 _DAY = 86400.0
@@ -69,14 +70,18 @@ class WebChannel(InputChannel):
         blueprint.listener("before_server_start")(self._prepare_app)
         blueprint.listener("after_server_start")(self._start)
         self._add_file_routes(blueprint)
-        blueprint.add_route(self._health, "/health")
-        blueprint.add_route(self._ready, "/ready")
-        blueprint.add_route(self._config, "/config")
-        blueprint.add_route(self._open, "/sessions", methods=["POST"])
-        blueprint.add_route(self._message, "/messages", methods=["POST"])
-        blueprint.add_route(self._history, "/messages", methods=["GET"])
-        blueprint.add_route(self._export, "/export", methods=["GET"])
-        blueprint.add_route(self._delete, "/session", methods=["DELETE"])
+        routes = (
+            (self._health, "/health", "GET"),
+            (self._ready, "/ready", "GET"),
+            (self._config, "/config", "GET"),
+            (self._open, "/sessions", "POST"),
+            (self._message, "/messages", "POST"),
+            (self._history, "/messages", "GET"),
+            (self._export, "/export", "GET"),
+            (self._delete, "/session", "DELETE"),
+        )
+        for method, path, verb in routes:
+            blueprint.add_route(_function(method), path, methods=[verb])
         return blueprint
 
     def _add_file_routes(self, blueprint: Blueprint) -> None:
@@ -215,6 +220,16 @@ class WebChannel(InputChannel):
         return controls(
             lambda name: load_phrases().say(f"control_{name}", language), (others or [None])[0]
         )
+
+
+def _function(method: Handler) -> Handler:
+    """Sanic marks its handlers with attributes, which a bound method cannot take."""
+
+    async def handler(request: Request) -> HTTPResponse:
+        return await method(request)
+
+    handler.__name__ = method.__name__
+    return handler
 
 
 def _json(body: Dict[str, Any]) -> HTTPResponse:

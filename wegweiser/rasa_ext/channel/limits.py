@@ -17,7 +17,9 @@ class RateLimit:
     """Counts requests by session and by address."""
 
     def __init__(self, limits: Limits) -> None:
-        self._limiter = FixedWindowRateLimiter(MemoryStorage())
+        # The limiter holds its storage weakly only.
+        self._storage = MemoryStorage()
+        self._limiter = FixedWindowRateLimiter(self._storage)
         self._session = RateLimitItemPerMinute(limits.per_session, namespace="session")
         self._address = RateLimitItemPerMinute(limits.per_address, namespace="address")
         self._new = RateLimitItemPerMinute(limits.sessions_per_address, namespace="new")
@@ -34,6 +36,6 @@ class RateLimit:
     def _hit(self, item: RateLimitItem, key: str) -> None:
         if self._limiter.hit(item, key):
             return
-        reset = self._limiter.get_window_stats(item, key).reset_time
+        reset, _remaining = self._limiter.get_window_stats(item, key)
         seconds = max(1, math.ceil(reset - time.time()))
         raise ChannelError("too_many_requests", {"retry-after": str(seconds)}, seconds=seconds)

@@ -31,7 +31,7 @@ def _question(catalogue: Catalogue, value: Any) -> bool:
 
 #: Intent of a standing control -> entity -> check of its value.
 STANDING: Dict[str, Dict[str, Check]] = {
-    "back": {},
+    "go_back": {},
     "skip": {},
     "dont_know": {},
     "why_question": {},
@@ -77,7 +77,7 @@ def controls(titles: Callable[[str], str], other_language: Optional[str]) -> Lis
     templates: the widget puts ids in the place of `{a}`, `{b}` and `{question}`.
     """
     payloads = {
-        "back": "/back",
+        "back": "/go_back",
         "skip": "/skip",
         "dont_know": "/dont_know",
         "why": "/why_question",
