@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from wegweiser.presentation import Button, Reply, fallback_reply, payloads
-from wegweiser.quiz import clear_evidence, restart, start
+from wegweiser.quiz import clear_evidence, restart
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
@@ -89,7 +89,7 @@ class Confirmation(TurnAction):
             custom = {"type": "confirm", "action": "deleted", "text": turn.voice.say("say_deleted")}
             return say(Reply(turn.voice.say("say_deleted"), (), custom), next="close")
         if kind == "restart":
-            fresh = start(turn.catalogue, restart(turn.catalogue, turn.state))
+            fresh = restart(turn.catalogue, turn.state)
             return say(Reply(turn.voice.say("say_restarted")), state=fresh, next="ask")
         if kind == "start":
             return say(run="action_start_quiz")

@@ -18,6 +18,7 @@ from wegweiser.presentation import (
     why_question_reply,
 )
 from wegweiser.quiz import (
+    UnknownAnswer,
     add_evidence,
     back,
     dont_know,
@@ -49,7 +50,7 @@ def begin(turn: Turn) -> Outcome:
 def go_on(turn: Turn) -> Outcome:
     """Go on where the quiz was left, with a short recap."""
     state = resume(turn.catalogue, turn.state)
-    recap = turn.voice.say("say_quiz_resumed", answered=len(state.answers))
+    recap = turn.voice.say("say_quiz_resumed", answered=len(dict(state.answers)))
     return say(
         *([Reply(recap)] if state.answers and not turn.in_quiz else []), state=state, next="ask"
     )
@@ -127,12 +128,12 @@ class QuizStep(TurnAction):
     @staticmethod
     def _change(turn: Turn) -> Outcome:
         question_id = turn.value("quiz_question") or named_question(turn)
-        if question_id not in dict(turn.state.answers):
-            return say(
-                Reply(turn.voice.say("say_which_answer")), summary_reply(turn.voice, turn.state)
-            )
         state = resume(turn.catalogue, turn.state)
-        return say(state=reopen(turn.catalogue, state, question_id), next="ask")
+        try:
+            return say(state=reopen(turn.catalogue, state, question_id or ""), next="ask")
+        except UnknownAnswer:
+            which = Reply(turn.voice.say("say_which_answer"))
+            return say(which, summary_reply(turn.voice, turn.state))
 
     @staticmethod
     def _resume(turn: Turn) -> Outcome:
@@ -145,15 +146,16 @@ class QuizStep(TurnAction):
         typed = not turn.text.startswith("/")
         if typed and len(turn.state.answers) > _WORTH_ASKING:
             return say(restart_reply(turn.voice), pending={"kind": "restart"}, next="close")
-        fresh = start(turn.catalogue, restart(turn.catalogue, turn.state))
+        fresh = restart(turn.catalogue, turn.state)
         return say(Reply(turn.voice.say("say_restarted")), state=fresh, next="ask")
 
 
 def named_question(turn: Turn) -> Optional[str]:
     """The question that "change answer 3" means, by its place among the answers."""
-    number = re.search(r"\d+", turn.text)
+    number = re.search(r"\d{1,3}", turn.text)
     place = int(number[0]) if number else 0
-    return turn.state.answers[place - 1][0] if 1 <= place <= len(turn.state.answers) else None
+    asked = list(dict(turn.state.answers))
+    return asked[place - 1] if 1 <= place <= len(asked) else None
 
 
 class WhyQuestion(TurnAction):

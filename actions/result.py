@@ -7,6 +7,7 @@ from typing import Optional
 from actions.conversation import main_buttons
 from actions.roles import compared
 from wegweiser.advice import (
+    CareerPath,
     career_path,
     cited,
     compare_with_result,
@@ -28,7 +29,17 @@ from wegweiser.presentation import (
     why_not_reply,
     why_reply,
 )
-from wegweiser.quiz import QuizState, finish_early, reasons_for, reject, result
+from wegweiser.presentation.question import AnyQuestion
+from wegweiser.quiz import (
+    QuizState,
+    Result,
+    finish_early,
+    open_question,
+    reasons_for,
+    reject,
+    result,
+    resume,
+)
 from wegweiser.rasa_ext.actions.meaning import one_role, role_buttons, unclear_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
@@ -44,17 +55,21 @@ def need_evidence(turn: Turn) -> Outcome:
 def shown_result(turn: Turn, state: QuizState) -> Reply:
     """The result of a state, with the way to its first role."""
     found = result(turn.catalogue, state)
-    career = None
-    if found.kind == "role":
-        career = career_path(
-            turn.catalogue,
-            found.ranking[0][0],
-            state.answers,
-            state.held,
-            turn.language,
-            turn.settings.offers,
-        )
-    return result_reply(turn.voice, found, state, career)
+    career = career_towards(turn, found.ranking[0][0], state) if found.ranking else None
+    return result_reply(turn.voice, found, state, career, helpful_question(turn, found, state))
+
+
+def career_towards(turn: Turn, role: str, state: QuizState) -> CareerPath:
+    """The way to a role for a visitor in this state."""
+    offers = turn.settings.offers
+    return career_path(turn.catalogue, role, state.answers, state.held, turn.language, offers)
+
+
+def helpful_question(turn: Turn, found: Result, state: QuizState) -> Optional[AnyQuestion]:
+    """The question that would tell most when there is only a direction."""
+    if found.kind != "direction":
+        return None
+    return open_question(turn.catalogue, resume(turn.catalogue, state))
 
 
 class ShowResult(TurnAction):
@@ -177,14 +192,7 @@ class Training(TurnAction):
         role = one_role(turn)
         if role is None:
             return say(unclear_job(turn, payloads.training))
-        career = career_path(
-            turn.catalogue,
-            role,
-            turn.state.answers,
-            turn.state.held,
-            turn.language,
-            turn.settings.offers,
-        )
+        career = career_towards(turn, role, turn.state)
         sources = [s for step in career.plan.steps for s in step.step.text.grounds]
         reply = training_plan_reply(turn.voice, career.plan)
         return say(reply, focus=about([role], sources, "training"))

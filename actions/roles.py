@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import List
 
+from actions.knowledge import topic_outcome
 from wegweiser.advice import cited, compare, role_facts
 from wegweiser.presentation import (
     Reply,
@@ -78,6 +79,8 @@ class RoleFacts(TurnAction):
 
     def answer(self, turn: Turn) -> Outcome:
         section = turn.intent[len("ask_role_") :]
+        if section == "law" and not turn.role_ids():
+            return topic_outcome(turn)
         role_id = one_role(turn)
         if role_id is None or (names_another_job(turn) and not turn.role_ids()):
             return say(unclear_job(turn, lambda role: payloads.role_section(section, role)))

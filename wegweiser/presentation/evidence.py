@@ -1,0 +1,36 @@
+"""Says back what was understood from free text."""
+
+from __future__ import annotations
+
+from typing import Sequence, Tuple
+
+from wegweiser.presentation.layout import lines
+from wegweiser.presentation.reply import Button, Reply
+from wegweiser.presentation.voice import Voice
+from wegweiser.quiz import Evidence
+
+
+def evidence_reply(
+    voice: Voice,
+    evidence: Sequence[Evidence],
+    held: Sequence[Tuple[str, int]],
+    next_phrase: str,
+    buttons: Sequence[Button] = (),
+) -> Reply:
+    """Name the traits and skills taken from a text, and what comes next."""
+    traits = "; ".join(dict.fromkeys(_trait(voice, item) for item in evidence))
+    skills = ", ".join(voice.skill(skill) for skill, _level in held)
+    text = lines(
+        voice.say("say_evidence", traits=traits) if traits else "",
+        voice.say("say_evidence_held", skills=skills) if skills else "",
+        voice.say("say_evidence_wrong"),
+        voice.say(next_phrase),
+    )
+    return Reply(text, tuple(buttons))
+
+
+def _trait(voice: Voice, item: Evidence) -> str:
+    trait = voice.catalogue.trait[item.trait]
+    if item.strength > 0:
+        return voice.say("say_likes", likes=voice.text(trait.likes))
+    return voice.say("say_dislikes", label=voice.text(trait.label))

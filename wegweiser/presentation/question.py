@@ -1,0 +1,91 @@
+"""A question with its options, progress and what else one can do."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional, Tuple, Union
+
+from wegweiser.catalogue.quiz import PracticalQuestion, Question
+from wegweiser.presentation import payloads
+from wegweiser.presentation.layout import blocks, numbered
+from wegweiser.presentation.reply import Button, Reply
+from wegweiser.presentation.voice import Voice
+from wegweiser.quiz import Progress
+
+AnyQuestion = Union[Question, PracticalQuestion]
+
+
+def question_reply(
+    voice: Voice, question: AnyQuestion, progress: Progress, chosen: Optional[str] = None
+) -> Reply:
+    """Ask a question. `chosen` is the option given before, when it is asked again."""
+    options = option_buttons(voice, question)
+    text = blocks(
+        voice.say(
+            "question_line", progress=_progress(voice, progress), question=voice.text(question.text)
+        ),
+        numbered(button.title for button in options),
+        _before(voice, question, chosen),
+        voice.say("question_hint") if progress.answered == 0 else "",
+    )
+    return Reply(text, options, _custom(voice, question, progress, chosen))
+
+
+def why_question_reply(voice: Voice, question: AnyQuestion) -> Reply:
+    """Say why the question is asked."""
+    return Reply(voice.text(question.why))
+
+
+def option_buttons(voice: Voice, question: AnyQuestion) -> Tuple[Button, ...]:
+    """A button for each option, in order."""
+    return tuple(
+        Button(voice.text(option.label), payloads.answer(question.id, option.id))
+        for option in question.options
+    )
+
+
+def _progress(voice: Voice, progress: Progress) -> str:
+    return voice.say("progress", number=progress.answered + 1, expected=progress.expected)
+
+
+def _before(voice: Voice, question: AnyQuestion, chosen: Optional[str]) -> str:
+    option = question.option(chosen) if chosen else None
+    return voice.say("question_before", option=voice.text(option.label)) if option else ""
+
+
+def _custom(
+    voice: Voice, question: AnyQuestion, progress: Progress, chosen: Optional[str]
+) -> Dict[str, Any]:
+    return {
+        "type": "question",
+        "id": question.id,
+        "kind": "quiz" if isinstance(question, Question) else "practical",
+        "text": voice.text(question.text),
+        "why": voice.text(question.why),
+        "why_label": voice.say("button_why_question"),
+        "options": [
+            {"id": option.id, **button.choice()}
+            for option, button in zip(
+                question.options, option_buttons(voice, question), strict=True
+            )
+        ],
+        "chosen": chosen,
+        "progress": {"answered": progress.answered, "expected": progress.expected},
+        "progress_text": _progress(voice, progress),
+        "actions": _actions(voice, progress),
+    }
+
+
+def _actions(voice: Voice, progress: Progress) -> List[Dict[str, str]]:
+    named = [
+        ("back", payloads.BACK),
+        ("skip", payloads.SKIP),
+        ("dont_know", payloads.DONT_KNOW),
+        ("why_question", payloads.WHY_QUESTION),
+        ("show_result", payloads.RESULT),
+    ]
+    first = progress.answered == 0
+    return [
+        {"id": name, **voice.button(f"button_{name}", payload).choice()}
+        for name, payload in named
+        if not (first and name in ("back", "show_result"))
+    ]

@@ -1,0 +1,127 @@
+"""From answers and free text to a share for every role."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Dict, Iterator, Mapping, Optional, Tuple
+
+import numpy as np
+
+from wegweiser.catalogue import Catalogue
+from wegweiser.quiz.model import Array, Mask, Model, model_of
+from wegweiser.quiz.parameters import SMOOTHING, TEMPER
+from wegweiser.quiz.state import Evidence, QuizState
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One piece of evidence: an answer to a question, or a statement in free text.
+
+    `log_likelihood` (R,) is log P(piece | role) in nats, before tempering; `chance` is what
+    haphazard answers would get, `expected` (R,) what somebody of that role would get on
+    average. `question` and `option` are indices into the model.
+    """
+
+    question: Optional[int]
+    option: Optional[int]
+    evidence: Optional[Evidence]
+    log_likelihood: Array
+    chance: float
+    expected: Array
+
+
+def pieces(model: Model, state: QuizState) -> Iterator[Piece]:
+    """All evidence of `state`, skipped and unknown answers left out."""
+    for question_id, option_id in dict(state.answers).items():
+        question = model.question_at.get(question_id, -1)
+        option = model.option_at(question, option_id) if question >= 0 else -1
+        if option >= 0:
+            yield _answer(model, question, option)
+    for evidence in state.evidence:
+        if evidence.trait in model.trait_at:
+            yield _statement(model, evidence)
+
+
+@lru_cache(maxsize=20_000)
+def _answer(model: Model, question: int, option: int) -> Piece:
+    return Piece(
+        question=question,
+        option=option,
+        evidence=None,
+        log_likelihood=model.log_probability[question, option],
+        chance=-math.log(len(model.options[question])),
+        expected=model.negative_entropy[question],
+    )
+
+
+def _statement(model: Model, evidence: Evidence) -> Piece:
+    """Liking or disliking a trait: a smoothed logistic choice between yes and no."""
+    fit = evidence.strength * model.profile[:, model.trait_at[evidence.trait]]
+    yes = (1.0 - SMOOTHING) / (1.0 + np.exp(-fit)) + SMOOTHING / 2.0
+    return Piece(
+        question=None,
+        option=None,
+        evidence=evidence,
+        log_likelihood=np.log(yes),
+        chance=-math.log(2.0),
+        expected=yes * np.log(yes) + (1.0 - yes) * np.log(1.0 - yes),
+    )
+
+
+def log_likelihood(model: Model, state: QuizState) -> Array:
+    """Sum of log P(piece | role) over all evidence (R,), in nats, before tempering.
+
+    Summed in sorted order, so that the order of the answers cannot matter, not even in the
+    last bit.
+    """
+    rows = [piece.log_likelihood for piece in pieces(model, state)]
+    if not rows:
+        return np.zeros(len(model.roles))
+    return np.asarray(np.sort(np.array(rows), axis=0).sum(axis=0))
+
+
+def candidates(model: Model, state: QuizState) -> Mask:
+    """Which roles the visitor has not rejected (R,)."""
+    rejected = set(state.rejected)
+    return np.array([role not in rejected for role in model.roles], dtype=bool)
+
+
+def shares_of(scores: Array, allowed: Mask, temper: float = TEMPER) -> Array:
+    """Turn log likelihoods (R,) into shares (R,), tempered; zero where not allowed."""
+    if not allowed.any():
+        return np.zeros(len(scores))
+    tempered = temper * np.where(allowed, scores, -np.inf)
+    share = np.exp(tempered - tempered.max())
+    return np.asarray(share / share.sum())
+
+
+def shares(model: Model, state: QuizState) -> Array:
+    """Posterior share of every role (R,) from a uniform prior; what the visitor is told."""
+    return shares_of(log_likelihood(model, state), candidates(model, state))
+
+
+def plain_shares(model: Model, state: QuizState) -> Array:
+    """The posterior without tempering (R,): what belongs to the table P(option | role).
+
+    Too sure of itself to be told, but it looks harder at the leading roles and so makes
+    the better choice of the next question.
+    """
+    return shares_of(log_likelihood(model, state), candidates(model, state), temper=1.0)
+
+
+def ranked(model: Model, share: Array) -> Tuple[Tuple[str, float], ...]:
+    """Roles with their shares, best first, ties by role id."""
+    order = sorted(range(len(model.roles)), key=lambda r: (-share[r], model.roles[r]))
+    return tuple((model.roles[r], float(share[r])) for r in order)
+
+
+def posterior(catalogue: Catalogue, state: QuizState) -> Mapping[str, float]:
+    """Role id to share, best first, ties by role id.
+
+    The shares of the roles that are not rejected sum to 1; rejected ones have 0.0.
+    """
+    model = model_of(catalogue)
+    result: Dict[str, float] = dict(ranked(model, shares(model, state)))
+    return result
