@@ -178,6 +178,20 @@ def test_a_deleted_session_stays_deleted(visitor: Visitor) -> None:
         assert again.status_code == 401
 
 
+def test_yes_to_the_question_in_the_chat_deletes_everything(visitor: Visitor) -> None:
+    visitor.click("/delete_data")
+    assert visitor.custom("confirm")
+    assert visitor.get("messages").status_code == 200
+    visitor.click("/affirm")
+    assert visitor.get("messages").status_code == 401
+
+
+def test_no_to_the_question_in_the_chat_keeps_everything(visitor: Visitor) -> None:
+    visitor.click("/delete_data")
+    visitor.click("/deny")
+    assert visitor.get("messages").status_code == 200
+
+
 def test_the_export_holds_messages_answers_and_scores(visitor: Visitor) -> None:
     visitor.click("/start_quiz")
     visitor.choose(1)

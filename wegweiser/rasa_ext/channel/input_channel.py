@@ -170,8 +170,11 @@ class WebChannel(InputChannel):
         self.limits.check_message(conversation_id, request.ip)
         message = incoming(json_object(request))
         sent = self._sent(conversation_id, message, request.ctx.language)
-        rows = await self.turns.run(conversation_id, message.id, sent)
-        return _json(self._answer(conversation_id, messages.bot_messages(rows)))
+        shown = messages.bot_messages(await self.turns.run(conversation_id, message.id, sent))
+        answer = self._answer(conversation_id, shown)
+        if messages.says_deleted(shown):
+            await self._erase(conversation_id)
+        return _json(answer)
 
     def _sent(self, conversation_id: str, message: Incoming, language: Language) -> Sent:
         if message.payload is None:
@@ -203,9 +206,13 @@ class WebChannel(InputChannel):
 
     async def _delete(self, request: Request) -> HTTPResponse:
         conversation_id = self.sessions.conversation_id(request)
+        await self._erase(conversation_id)
+        return empty()
+
+    async def _erase(self, conversation_id: str) -> None:
+        # Under the conversation's lock: a turn under way must not write afterwards.
         async with self.turns.lock(conversation_id):
             self.store.delete(conversation_id)
-        return empty()
 
     # -- answers ----------------------------------------------------------------------
 

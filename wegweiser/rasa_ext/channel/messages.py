@@ -41,6 +41,11 @@ def fingerprint(rows: Iterable[Any]) -> Optional[str]:
     return None
 
 
+def says_deleted(shown: Iterable[Dict[str, Any]]) -> bool:
+    """Whether the visitor was just told that everything is deleted: then it must be."""
+    return any(message.get("custom", {}).get("action") == "deleted" for message in shown)
+
+
 def _is_opening(data: Dict[str, Any]) -> bool:
     return bool(data.get("parse_data", {}).get("intent", {}).get("name") == OPENING)
 
