@@ -1,0 +1,79 @@
+"""Chromium, the fake server and a page that fails the test on any error in its console."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Iterator, List
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+
+from tests.browser.fake_server import FakeServer
+
+CHROMIUM = "/usr/bin/chromium"
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+#: Opens a page with the context's options, such as `color_scheme` or `viewport`.
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests."""
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def server() -> Iterator[FakeServer]:
+    """A fake server with nothing in it."""
+    fake = FakeServer()
+    yield fake
+    fake.shutdown()
+    fake.server_close()
+
+
+@pytest.fixture
+def new_page(browser: Browser) -> Iterator[OpenPage]:
+    """Makes pages in contexts of their own; at the end none may have reported an error."""
+    contexts: List[BrowserContext] = []
+    errors: List[str] = []
+
+    def heard(message: ConsoleMessage) -> None:
+        refused = "Failed to load resource" in message.text and "/chat/" in message.location["url"]
+        expected = refused and message.location["url"].endswith(("/messages", "/session"))
+        if message.type in ("error", "warning") and not expected:
+            errors.append(message.text)
+
+    def make(**options: Any) -> Page:
+        defaults = {"locale": "de-DE", "reduced_motion": "reduce"}
+        context = browser.new_context(**{**defaults, **options})
+        context.set_default_timeout(5000)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", heard)
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        return page
+
+    yield make
+    for context in contexts:
+        context.close()
+    assert errors == []
+
+
+@pytest.fixture
+def page(new_page: OpenPage, server: FakeServer) -> Page:
+    """The chat's own page in German, greeting shown."""
+    opened = new_page()
+    opened.goto(f"{server.origin}/chat/")
+    opened.get_by_role("button", name="Quiz starten").wait_for()
+    return opened

@@ -1,0 +1,72 @@
+"""Turns for actions, made without Rasa's servers."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Dict, List, Optional
+
+import pytest
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from wegweiser.quiz import QuizState
+from wegweiser.rasa_ext.actions import TurnAction
+
+
+class Said:
+    """What an action said and did."""
+
+    def __init__(self, dispatcher: CollectingDispatcher, events: List[Dict[str, Any]]) -> None:
+        self.messages = dispatcher.messages
+        self.events = events
+
+    @property
+    def text(self) -> str:
+        """All texts."""
+        return "\n".join(message["text"] for message in self.messages)
+
+    @property
+    def slots(self) -> Dict[str, Any]:
+        """The slots that were set."""
+        return {e["name"]: e["value"] for e in self.events if e["event"] == "slot"}
+
+    @property
+    def followup(self) -> Optional[str]:
+        """The action that runs next."""
+        return next((e["name"] for e in self.events if e["event"] == "followup"), None)
+
+    def customs(self) -> List[str]:
+        """The types of the customs."""
+        return [m["custom"]["type"] for m in self.messages if m.get("custom")]
+
+
+Ask = Callable[..., Said]
+
+
+@pytest.fixture
+def ask() -> Ask:
+    """Run an action on a message."""
+
+    def run(
+        action: TurnAction,
+        intent: str,
+        text: str = "",
+        entities: Optional[Dict[str, List[str]]] = None,
+        state: Optional[QuizState] = None,
+        in_quiz: bool = False,
+        channel: str = "wegweiser",
+        **slots: Any,
+    ) -> Said:
+        found = [
+            {"entity": name, "value": value, "start": place, "end": place}
+            for name, values in (entities or {}).items()
+            for place, value in enumerate(values)
+        ]
+        message = {"intent": {"name": intent}, "text": text, "entities": found}
+        user = {"event": "user", "input_channel": channel, "timestamp": 0.0}
+        all_slots = {"language": "de", "quiz_state": state.to_dict() if state else None, **slots}
+        loop = {"name": "quiz_form"} if in_quiz else {}
+        tracker = Tracker("x", all_slots, message, [user], False, None, loop, "action_listen")
+        dispatcher = CollectingDispatcher()
+        return Said(dispatcher, action.run(dispatcher, tracker, {}))  # type: ignore[arg-type]
+
+    return run

@@ -1,0 +1,66 @@
+"""How much a clause says that its speaker likes something: -1.0 (hate) to 1.0 (love)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Dict, List, Optional, Sequence, Tuple
+
+from wegweiser.understanding.wordlists import PhraseSet, document, phrases, words
+
+_FILE = "liking"
+#: A thing is named without a word for liking: a mild sign in a talk about interests.
+NEUTRAL = 0.6
+_NEGATED, _NEGATED_FULLY, _NOT_SO_BAD = -0.6, -0.8, 0.35
+_LIKED, _DIMINISHED, _INTENSIFIED = 0.7, 0.35, 1.0
+
+
+def mood(clause: Sequence[str]) -> Optional[float]:
+    """Return the strength that the folded words of a clause state, or None if they state none."""
+    plain = phrases(_FILE, "no_negation").without(clause)
+    strengths, rest = _moods(plain)
+    if not strengths and len(plain) < len(clause):
+        strengths = [NEUTRAL]  # "keine Angst vor ...", "nicht nur ..."
+    if set(rest) & words(_FILE, "negators") or set(clause[-1:]) & words(_FILE, "denials"):
+        return _negated(strengths, plain)
+    if not strengths:
+        return _bare(clause)
+    return _shaded(max(strengths, key=abs), rest)
+
+
+def _bare(clause: Sequence[str]) -> Optional[float]:
+    """ "Videos ja", "a bit of Photoshop": no word for liking, and yet a stand."""
+    if set(clause[-1:]) & words(_FILE, "affirmations"):
+        return _LIKED
+    return _DIMINISHED if phrases(_FILE, "diminishers").occurs(clause) else None
+
+
+def _moods(clause: Sequence[str]) -> Tuple[List[float], List[str]]:
+    """The strengths stated, and the words of the clause that state none."""
+    every, strengths = _lexicon()
+    found = [strengths[tuple(clause[start:end])] for start, end in every.spans(clause)]
+    return found, every.without(clause)
+
+
+@lru_cache(maxsize=None)
+def _lexicon() -> Tuple[PhraseSet, Dict[Tuple[str, ...], float]]:
+    strengths: Dict[Tuple[str, ...], float] = {
+        phrase: strength
+        for key, strength in document(_FILE)["strength"].items()
+        for phrase in phrases(_FILE, f"moods.{key}").all
+    }
+    return PhraseSet(strengths), strengths
+
+
+def _negated(strengths: Sequence[float], clause: Sequence[str]) -> float:
+    if strengths and max(strengths, key=abs) < 0:
+        return _NOT_SO_BAD
+    return _NEGATED_FULLY if phrases(_FILE, "total").occurs(clause) else _NEGATED
+
+
+def _shaded(strength: float, rest: Sequence[str]) -> float:
+    sign = 1.0 if strength > 0 else -1.0
+    if phrases(_FILE, "diminishers").occurs(rest):
+        return sign * _DIMINISHED
+    if abs(strength) > _DIMINISHED and phrases(_FILE, "intensifiers").occurs(rest):
+        return sign * _INTENSIFIED
+    return strength

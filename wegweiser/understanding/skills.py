@@ -1,0 +1,147 @@
+"""What visitors like and can, from free text: traits with a strength, skills with a level."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
+
+from wegweiser.catalogue import Catalogue, Language
+from wegweiser.catalogue.text import LANGUAGES
+from wegweiser.quiz import Evidence
+from wegweiser.understanding.clauses import Clause, clauses
+from wegweiser.understanding.folding import fold, tokens
+from wegweiser.understanding.names import NameMatch, find_names
+from wegweiser.understanding.phrase_book import Found, PhraseBook, longest
+from wegweiser.understanding.phrase_patterns import Entry
+from wegweiser.understanding.stance import Stance, stances
+from wegweiser.understanding.vocabulary import vocabulary
+from wegweiser.understanding.wordlists import words
+from wegweiser.understanding.worked_as import skills_of_jobs
+
+#: Longest quotation of the visitor, in characters.
+_MAX_WORDS = 80
+#: Marks the entries of traits in the book; skills have their bare id.
+_TRAIT = "trait:"
+
+
+@dataclass(frozen=True)
+class SkillMatch:
+    """A skill named in a text: `message[start:end]` holds its words."""
+
+    id: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What a text says about its writer.
+
+    `evidence`: traits with a strength from -1.0 to 1.0, at most one a trait and
+    clause. `held`: skill ids with the level (1 to 4) that the writer claims.
+    """
+
+    evidence: Tuple[Evidence, ...]
+    held: Tuple[Tuple[str, int], ...]
+
+
+def find_skills(catalogue: Catalogue, text: str) -> Tuple[SkillMatch, ...]:
+    """Return the skills that `text` names, in order, the longest phrase where several fit."""
+    said = tokens(text)
+    return tuple(
+        SkillMatch(found.entry.id, said[found.first].start, said[found.last].end)
+        for found in _skills(_book(catalogue, None).find(text))
+    )
+
+
+def find_evidence(
+    catalogue: Catalogue, text: str, language: Optional[Language] = None
+) -> Findings:
+    """Return what `text` says about the writer's likes and skills.
+
+    Words of both languages count; with `language`, those of the other one only
+    as the catalogue spells them, so that an English "male" is no "malen".
+    """
+    said, names = clauses(text), find_names(catalogue, text)
+    found = list(_outside(names, text, _book(catalogue, language).find(text, compounds=True)))
+    evidence: List[Evidence] = []
+    held = list(skills_of_jobs(catalogue, said, names))
+    for clause, stance in zip(said, stances(said)):
+        here = [item for item in found if clause.first <= item.first <= clause.last]
+        evidence += _evidence(catalogue, text, clause, stance, here, evidence)
+        held += [(item.entry.id, stance.level) for item in _skills(here) if stance.level]
+    levels = {skill: level for skill, level in sorted(held)}  # the highest comes last
+    return Findings(tuple(evidence), tuple(levels.items()))
+
+
+def _skills(found: Iterable[Found]) -> Tuple[Found, ...]:
+    return longest([item for item in found if not item.entry.id.startswith(_TRAIT)])
+
+
+def _outside(names: Sequence[NameMatch], text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """What is not merely a part of a job's name: "Community" in "Community-Manager"."""
+    said = tokens(text)
+    for item in found:
+        start, end = said[item.first].start, said[item.last].end
+        inside = (n for n in names if n.start <= start and end <= n.end)
+        if all(start == name.start and end == name.end for name in inside):
+            yield item
+
+
+def _evidence(
+    catalogue: Catalogue,
+    text: str,
+    clause: Clause,
+    stance: Stance,
+    found: Sequence[Found],
+    before: Sequence[Evidence],
+) -> Iterator[Evidence]:
+    """One piece a trait, the strongest; a list that goes on repeats nothing."""
+    if stance.strength is None:
+        return
+    weights: Dict[str, float] = {}
+    for item in found:
+        for trait, weight in _traits(catalogue, item.entry).items():
+            weights[trait] = max(weights.get(trait, 0.0), weight)
+    quotation = _quotation(text[clause.words[0].start : clause.words[-1].end])
+    for trait, weight in weights.items():
+        strength = round(max(-1.0, min(1.0, stance.strength * weight)), 2)
+        said = any(e.trait == trait and e.strength == strength for e in before)
+        if not (said and clause.link == "list"):
+            yield Evidence(trait, strength, quotation)
+
+
+def _traits(catalogue: Catalogue, entry: Entry) -> Mapping[str, float]:
+    if entry.id.startswith(_TRAIT):
+        return {entry.id[len(_TRAIT) :]: 1.0}
+    return catalogue.skill[entry.id].traits
+
+
+def _quotation(words: str) -> str:
+    whole = " ".join(words.split())
+    return whole if len(whole) <= _MAX_WORDS else whole[: _MAX_WORDS - 1].rstrip() + "…"
+
+
+@lru_cache(maxsize=8)
+def _book(catalogue: Catalogue, language: Optional[Language]) -> PhraseBook:
+    return PhraseBook(_entries(catalogue, language), vocabulary(catalogue))
+
+
+def _entries(catalogue: Catalogue, language: Optional[Language]) -> Iterator[Entry]:
+    for trait in catalogue.traits:
+        yield from _worded(_TRAIT + trait.id, trait.words, language)
+    for skill in catalogue.skills:
+        labels: Dict[Language, Tuple[str, ...]] = {"de": (skill.label.de,), "en": (skill.label.en,)}
+        yield from _worded(skill.id, labels, language)
+        yield from _worded(skill.id, skill.words, language)
+
+
+def _worded(
+    entry_id: str, texts: Mapping[Language, Iterable[str]], language: Optional[Language]
+) -> Iterator[Entry]:
+    for other in LANGUAGES:
+        foreign = language is not None and other != language
+        for text in texts.get(other, ()):
+            if not (foreign and fold(text) in words("irregular_verbs", f"false_friends.{language}")):
+                yield Entry(entry_id, text, other, "verbatim" if foreign else "free")

@@ -1,0 +1,97 @@
+"""What each clause says of the things in it: liked or not, how well they are known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import List, Optional, Sequence
+
+from wegweiser.understanding.clauses import Clause
+from wegweiser.understanding.experience import experience
+from wegweiser.understanding.mood import NEUTRAL, mood
+from wegweiser.understanding.wordlists import words
+
+_FILE = "liking"
+_LIKED, _LESS, _NOT = 0.7, -0.35, -0.6
+#: A clause of at most so many words may borrow from the one that follows it.
+_SHORT = 5
+
+#: "Was mit Menschen" wants something with people.
+_SOMETHING = ("mit", "in", "mitm")
+
+
+@dataclass(frozen=True)
+class Stance:
+    """`strength`: -1.0 to 1.0, None where the clause says nothing about the writer.
+
+    `level`: the level (1 to 4) of the skills in the clause, None if not claimed.
+    """
+
+    strength: Optional[float]
+    level: Optional[int]
+
+
+def stances(said: Sequence[Clause]) -> List[Stance]:
+    """Return the stance of each clause; lists and contrasts take from their neighbours."""
+    own = [mood(clause.folded) for clause in said]
+    levels = [None if clause.question else experience(clause.folded) for clause in said]
+    found: List[Stance] = []
+    for place, clause in enumerate(said):
+        before = found[-1] if found else Stance(None, None)
+        strength = own[place]
+        if strength is None:
+            strength = _borrowed(said, own, place, before)
+        if strength is not None and _is_no_statement(clause, own[place]):
+            strength = None
+        level = levels[place]
+        if level is None and clause.link == "list" and own[place] is None:
+            level = before.level
+        found.append(Stance(strength, level))
+    return found
+
+
+def _borrowed(
+    said: Sequence[Clause], own: Sequence[Optional[float]], place: int, before: Stance
+) -> Optional[float]:
+    """The strength of a clause that states none itself."""
+    link, strength = said[place].link, before.strength
+    if link == "list" and strength is not None:
+        return strength
+    if link == "turn":
+        return None if strength is None or strength > 0 else _LIKED
+    if link == "than":
+        return _LESS if strength is None or strength > 0 else _LIKED
+    if link == "except":
+        return _NOT if strength is None or strength > 0 else _LIKED
+    return _from_next(said, own, place)
+
+
+def _from_next(
+    said: Sequence[Clause], own: Sequence[Optional[float]], place: int
+) -> float:
+    """ "Zahlen, Statistik, Excel mag ich nicht": the end of a list tells for all of it."""
+    for following in range(place, len(said)):
+        if following > place and said[following].link != "list":
+            break
+        strength = own[following]
+        if strength is not None:
+            return strength
+        if len(said[following].words) > _SHORT:
+            break
+    return NEUTRAL
+
+
+def _is_no_statement(clause: Clause, stated: Optional[float]) -> bool:
+    """Questions, and what other people like, say nothing about the writer."""
+    folded = clause.folded
+    if (clause.question and stated is None) or _asks(folded):
+        return True
+    people = set(folded) & words(_FILE, "others")
+    return bool(people) and not set(folded) & words(_FILE, "first_person")
+
+
+def _asks(folded: Sequence[str]) -> bool:
+    """ "Muss ich gut in Mathe sein", "do you need maths"; but "kann gut zeichnen" tells."""
+    first, second = [*folded[:2], "", ""][:2]
+    if first in words("negation", "question_words"):
+        return second not in _SOMETHING
+    return first in words("negation", "question_verbs") and second in words("negation", "subjects")

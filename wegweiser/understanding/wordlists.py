@@ -1,0 +1,89 @@
+"""Reads the word lists beside this module, folded, once per process."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Dict, FrozenSet, Iterable, Iterator, List, Sequence, Tuple
+
+import yaml
+
+from wegweiser.understanding.folding import tokens
+
+_FOLDER = Path(__file__).resolve().parent / "data"
+
+
+class PhraseSet:
+    """Phrases as sequences of folded words, looked up in a sequence of words.
+
+    Where several begin at a word, the longest counts; a word counts once.
+    """
+
+    def __init__(self, phrases: Iterable[Tuple[str, ...]]) -> None:
+        self.all = frozenset(phrases)
+        self._sizes = sorted({len(phrase) for phrase in self.all}, reverse=True)
+
+    def size_at(self, said: Sequence[str], place: int) -> int:
+        """Return the number of words of the longest phrase at `place`, or 0."""
+        for size in self._sizes:
+            if tuple(said[place : place + size]) in self.all:
+                return size
+        return 0
+
+    def spans(self, said: Sequence[str]) -> Iterator[Tuple[int, int]]:
+        """Yield where phrases begin and end (exclusive)."""
+        place = 0
+        while place < len(said):
+            size = self.size_at(said, place)
+            if size:
+                yield place, place + size
+            place += size or 1
+
+    def occurs(self, said: Sequence[str]) -> bool:
+        """Whether any phrase is in `said`."""
+        return any(self.size_at(said, place) for place in range(len(said)))
+
+    def last(self, said: Sequence[str]) -> int:
+        """Return where the last phrase begins, or -1."""
+        return max((start for start, _ in self.spans(said)), default=-1)
+
+    def without(self, said: Sequence[str], by: str = "") -> List[str]:
+        """Return `said` without the phrases, or with the word `by` in place of theirs."""
+        rest = list(said)
+        for start, end in reversed(list(self.spans(said))):
+            rest[start:end] = [by] * (end - start) if by else []
+        return rest
+
+
+@lru_cache(maxsize=None)
+def document(name: str) -> Dict[str, Any]:
+    """Return `data/<name>.yml` as it stands."""
+    text = (_FOLDER / f"{name}.yml").read_text(encoding="utf-8")
+    return dict(yaml.safe_load(text))
+
+
+@lru_cache(maxsize=None)
+def phrases(name: str, key: str) -> PhraseSet:
+    """Return one list of `data/<name>.yml` as phrases; dots in `key` lead into mappings."""
+    return PhraseSet(tuple(token.folded for token in tokens(item)) for item in _items(name, key))
+
+
+@lru_cache(maxsize=None)
+def words(name: str, key: str) -> FrozenSet[str]:
+    """Return one list of `data/<name>.yml` whose items are single words, folded."""
+    return frozenset(token.folded for item in _items(name, key) for token in tokens(item))
+
+
+def _items(name: str, key: str) -> List[str]:
+    """The strings of a list.
+
+    Raises:
+        ValueError: for an item that YAML does not read as a string, such as a bare `no`.
+    """
+    found: Any = document(name)
+    for part in key.split("."):
+        found = found[int(part) if part.isdigit() else part]
+    wrong = [item for item in found if not isinstance(item, str)]
+    if wrong:
+        raise ValueError(f"data/{name}.yml, {key}: put {wrong} in quotes, YAML reads it as no word")
+    return list(found)

@@ -1,0 +1,60 @@
+/**
+ * Builds an element: `h("div.row", { lang, onclick }, child, [more])`. Strings become text, never
+ * HTML. What is falsy is left out. @returns {any}
+ */
+export function h(name, ...rest) {
+  const [tag, ...classes] = name.split(".");
+  const node = document.createElement(tag);
+  if (classes.length) node.className = classes.join(" ");
+  if (rest[0]?.constructor === Object) {
+    for (const [key, value] of Object.entries(rest.shift())) {
+      if (key.startsWith("on")) node.addEventListener(key.slice(2), value);
+      else if (value) node.setAttribute(key, value === true ? "" : value);
+    }
+  }
+  node.append(...rest.flat(Infinity).filter(Boolean));
+  return node;
+}
+
+/** A button that says `content` and does `onclick`. */
+export const button = (name, content, onclick) =>
+  h(`button.${name}`, { type: "button", onclick }, content);
+
+/** A list with one entry for each item, or nothing. */
+export const list = (name, items, entry) =>
+  items?.length && h(name, items.map((item) => h("li", entry(item))));
+
+const SHAPES = {
+  sign: "M11 2h2v2h5l3 3-3 3h-5v1h5v6h-5v5h-2v-5H6l-3-3 3-3h5v-1H6V4h5z",
+  menu: "M4 6h16v2H4zm0 5h16v2H4zm0 5h16v2H4z",
+  close: "M6.4 5 5 6.4l5.6 5.6L5 17.6 6.4 19l5.6-5.6 5.6 5.6 1.4-1.4-5.6-5.6L19 6.4 17.6 5 12 10.6z",
+  send: "M3 20.5 21.5 12 3 3.5V10l12 2-12 2z",
+};
+
+/** A decorative icon, hidden from assistive technology. */
+export function icon(name) {
+  const make = (tag) => document.createElementNS("http://www.w3.org/2000/svg", tag);
+  const svg = make("svg");
+  svg.append(make("path"));
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("aria-hidden", "true");
+  svg.firstChild.setAttribute("d", SHAPES[name]);
+  return svg;
+}
+
+/** A link where the address is http or https, else its label: `javascript:` stays text. */
+export const link = (href, label) =>
+  /^https?:\/\//i.test(href) ? h("a", { href, target: "_blank", rel: "noopener noreferrer" }, label) : label;
+
+/** Text with its plain web addresses as links; the punctuation after one stays outside. */
+export function linked(text) {
+  const parts = String(text ?? "").split(/(https?:\/\/[^\s<>"'`]*[^\s<>"'`.,;:!?)\]}*])/i);
+  return parts.map((part, at) => (at % 2 ? link(part, part) : part));
+}
+
+/** Paragraphs at empty lines. */
+export const paragraphs = (text) =>
+  String(text ?? "").split(/\n{2,}/).map((block) => h("p", linked(block)));
+
+/** A remark in a softer voice, or nothing. */
+export const soft = (...text) => text.some(Boolean) && h("p.soft", text);

@@ -1,0 +1,73 @@
+/** The contract's shapes and what the modules share. For `tsc --checkJs` only; never loaded. */
+
+type Offer = { payload: string; title?: string; label?: string };
+type Control = { id: string; title: string; payload: string };
+/** See `schemas/`: one JSON Schema for each `type`. */
+type Custom = any;
+
+type Message = {
+  id: string;
+  at: string;
+  lang: string;
+  text: string;
+  from?: "user" | "bot";
+  buttons?: Offer[];
+  custom?: Custom;
+};
+
+type Reply = { language: string; messages: Message[]; controls: Control[]; token?: string };
+type Content = { text: string } | { payload: string };
+type Turn = Content & { id: string };
+
+/** What the host has set; unknown is null. */
+type Config = {
+  languages: string[];
+  max_chars: number;
+  esco_attribution?: string;
+  controller?: string | null;
+  privacy_url?: string | null;
+  imprint_url?: string | null;
+  contact?: Record<string, string> | null;
+  retention_days?: number;
+};
+
+type Texts = import("./texts.js").Texts;
+type Api = import("./api.js").Api;
+type Chat = import("./chat.js").Chat;
+
+/** What the conversation is shown with. `changed` is told whether a turn is under way. */
+type View = {
+  log: import("./log.js").Log;
+  composer: import("./composer.js").Composer;
+  changed: (busy: boolean) => void;
+};
+
+/** What the chat offers to a message. */
+type Context = {
+  say: (content: Content, label: string) => boolean;
+  export: () => Promise<void>;
+  texts: Texts;
+  /** of the headings in a message */
+  level: number;
+};
+
+type Children = any;
+
+/** The tools for one message. */
+type Part = Context & {
+  lang: string;
+  /** a word of the widget in the message's language, `{n}` filled */
+  t: (key: string, n?: string | number) => string;
+  /** the numbers of sources */
+  mark: (sources?: string[]) => Children;
+  /** the button of an offer, which says `content` or else its label */
+  reply: (offer: Offer, content?: Children) => HTMLButtonElement;
+  row: (offers?: Offer[]) => Children;
+  heading: (text: string, deeper?: 0 | 1) => HTMLElement;
+  statement: (said: any) => Children;
+  /** all sources of the message, numbered */
+  sources: () => Children;
+};
+
+/** Builds what a message shows from its `custom`. */
+type Renderer = (custom: Custom, part: Part) => Children;

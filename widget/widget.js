@@ -1,0 +1,114 @@
+import { Api } from "./api.js";
+import { Chat } from "./chat.js";
+import { Composer } from "./composer.js";
+import { h } from "./dom.js";
+import { bar, credit, intro } from "./frame.js";
+import { Log } from "./log.js";
+import { sheet } from "./style.css.js";
+import { Texts } from "./texts.js";
+
+const BASE = new URL("../", import.meta.url).href; // this file is at /chat/widget/widget.js
+const SMALL = matchMedia("(max-width: 480px), (max-height: 480px)"); // the chat fills the screen
+const PATIENCE = 400; // milliseconds after which a reply counts as slow
+
+/**
+ * `<wegweiser-chat>`: the chat as a floating panel, or with `mode="page"` as the whole page, in the
+ * language of `?lang=`. Attributes `lang` and `theme` (`light`, `dark`). Fires `wegweiser-close`.
+ */
+class WegweiserChat extends HTMLElement {
+  #dialog = null;
+  #entry = null; // what gets the focus, once the chat is built
+
+  connectedCallback() {
+    if (this.shadowRoot) return;
+    this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
+    if (this.#paged) this.open();
+  }
+
+  get #paged() {
+    return this.getAttribute("mode") === "page";
+  }
+
+  get opened() {
+    return this.#paged || Boolean(this.#dialog?.open);
+  }
+
+  /** Shows the chat, built the first time, and moves the focus into it. */
+  async open() {
+    this.#entry ??= this.#build();
+    const entry = await this.#entry.catch((error) => {
+      this.#entry = null; // the next click tries again
+      throw error;
+    });
+    this.#show();
+    entry.focus();
+  }
+
+  close() {
+    this.#dialog.close();
+  }
+
+  /** On a small screen the page behind is out of reach; elsewhere it stays usable. */
+  #show() {
+    if (this.#paged) return;
+    this.#dialog.close();
+    if (SMALL.matches) this.#dialog.showModal();
+    else this.#dialog.show();
+  }
+
+  async #build() {
+    const api = new Api(BASE);
+    const texts = new Texts();
+    const asked = this.#paged
+      ? new URLSearchParams(location.search).get("lang")
+      : this.lang || document.documentElement.lang;
+    const wanted = asked || navigator.language;
+    api.lang = wanted.slice(0, 2).toLowerCase();
+    const config = await api.call("GET", "config").catch(() => ({ languages: ["de", "en"] }));
+    if (!config.languages.includes(api.lang)) api.lang = config.languages[0];
+    await texts.use(api.lang);
+    return this.#assemble(api, texts, config);
+  }
+
+  /** @param {Api} api @param {Texts} texts @param {Config} config */
+  #assemble(api, texts, config) {
+    const log = new Log(texts, intro(texts, config));
+    const composer = new Composer(texts, (text) => chat.say({ text }, text));
+    const typing = h("div.typing", { role: "status" });
+    let slow = 0;
+    const changed = (busy) => {
+      frame.classList.toggle("busy", busy);
+      clearTimeout(slow);
+      typing.textContent = "";
+      if (busy) slow = setTimeout(() => (typing.textContent = texts.get("typing")), PATIENCE);
+    };
+    const chat = new Chat(api, texts, { log, composer, changed }, this.#paged ? 2 : 3);
+    const close = this.#paged ? null : () => this.close();
+    const foot = h("footer", typing, composer.node, credit(config));
+    const frame = this.#frame([bar(texts, config, chat, close), log.node, foot]);
+    texts.follow(() => this.#speak(frame, texts));
+    this.shadowRoot.append(frame);
+    chat.start();
+    // On a touch screen the keyboard would hide the greeting.
+    return matchMedia("(pointer: coarse)").matches ? log.node : composer.field;
+  }
+
+  #speak(frame, texts) {
+    frame.lang = texts.lang;
+    if (!this.#paged) return;
+    document.documentElement.lang = texts.lang;
+    document.title = texts.get("page_title");
+  }
+
+  /** The outer element: a dialog that floats, or a plain block in a page. */
+  #frame(parts) {
+    if (this.#paged) return h("div.frame", parts);
+    const onkeydown = (event) => event.key === "Escape" && dialog.close();
+    const onclose = () => dialog.open || this.dispatchEvent(new Event("wegweiser-close"));
+    const dialog = h("dialog.frame", { "aria-labelledby": "title", onkeydown, onclose }, parts);
+    SMALL.addEventListener("change", () => dialog.open && this.#show());
+    return (this.#dialog = dialog);
+  }
+}
+
+if (!customElements.get("wegweiser-chat")) customElements.define("wegweiser-chat", WegweiserChat);
