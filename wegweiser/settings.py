@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal, Optional, Tuple
 
@@ -110,7 +110,7 @@ def _write_new_secret(path: Path) -> None:
         file.write(secrets.token_hex(32).encode())
 
 
-@lru_cache(maxsize=None)
+@cache
 def load_settings(path: Optional[Path] = None) -> Settings:
     """Read the settings from `path`, `$WEGWEISER_SETTINGS` or `settings.yml`.
 

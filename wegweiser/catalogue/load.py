@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Any, Dict, List, Tuple, Type, TypeVar
+from typing import Any, Dict, List, Optional, Tuple, Type, TypeVar
 
 import yaml
 from pydantic import BaseModel, ValidationError
@@ -22,8 +22,10 @@ from wegweiser.catalogue.knowledge import (
 )
 from wegweiser.catalogue.quiz import PracticalQuestion, Question, Trait
 from wegweiser.catalogue.references import reference_problems
+from wegweiser.catalogue.remedies import with_remedy
 from wegweiser.catalogue.role import Role
 from wegweiser.catalogue.training import Skill, TrainingStep
+from wegweiser.catalogue.yaml_file import read_yaml
 from wegweiser.paths import CAREERS
 
 M = TypeVar("M", bound=BaseModel)
@@ -53,7 +55,9 @@ def load_catalogue(folder: Path = CAREERS) -> Catalogue:
     problems: List[Problem] = []
     parts: Dict[str, Tuple[Any, ...]] = {"roles": _roles(folder, problems)}
     for name, lists in LISTS.items():
-        document = _read(folder / name, problems)
+        document = _read(folder / name, name, problems)
+        if document is None:
+            continue
         problems += _unknown_keys(name, document, lists)
         for key, kind in lists.items():
             parts[key] = _items(name, key, document.get(key), kind, problems)
@@ -70,7 +74,8 @@ def _roles(folder: Path, problems: List[Problem]) -> Tuple[Role, ...]:
     roles = []
     for path in sorted((folder / "roles").glob("*.yml")):
         name = f"roles/{path.name}"
-        role = _parse(name, "", _read(path, problems), Role, problems)
+        document = _read(path, name, problems)
+        role = None if document is None else _parse(name, "", document, Role, problems)
         if role is not None and role.id != path.stem:
             problems.append(Problem(name, "id", f"is `{role.id}`; call the file {role.id}.yml"))
         if role is not None:
@@ -78,15 +83,15 @@ def _roles(folder: Path, problems: List[Problem]) -> Tuple[Role, ...]:
     return tuple(roles)
 
 
-def _read(path: Path, problems: List[Problem]) -> Dict[str, Any]:
+def _read(path: Path, name: str, problems: List[Problem]) -> Optional[Dict[str, Any]]:
     try:
-        document = yaml.safe_load(path.read_text(encoding="utf-8"))
+        document = read_yaml(path)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        problems.append(Problem(path.name, "", f"cannot be read: {error}"))
-        return {}
+        problems.append(Problem(name, "", f"cannot be read: {error}"))
+        return None
     if not isinstance(document, dict):
-        problems.append(Problem(path.name, "", "must be a mapping of keys to values"))
-        return {}
+        problems.append(Problem(name, "", "must be a mapping of keys to values"))
+        return None
     return document
 
 
@@ -118,5 +123,5 @@ def _parse(name: str, place: str, value: Any, kind: Type[M], problems: List[Prob
         for detail in error.errors():
             inner = ".".join(str(part) for part in detail["loc"] if part != "__root__")
             where = ".".join(part for part in (place, inner) if part)
-            problems.append(Problem(name, where, detail["msg"]))
+            problems.append(Problem(name, where, with_remedy(detail["msg"])))
         return None

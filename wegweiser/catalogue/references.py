@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any, Collection, Iterable, Iterator, List, Tuple
+from typing import Any, Collection, Iterable, Iterator, List, Tuple, Union
 
 from pydantic import BaseModel
 
 from wegweiser.catalogue.catalogue import Catalogue
 from wegweiser.catalogue.errors import Problem
+from wegweiser.catalogue.quiz import PracticalQuestion, Question
 from wegweiser.catalogue.role import Role
 
 
@@ -109,6 +110,7 @@ def _quiz_problems(catalogue: Catalogue) -> List[Problem]:
             problems += _unknown(
                 "questions.yml", place, option.traits, catalogue.trait, "traits.yml"
             )
+    problems += _odd_options(catalogue)
     for practical in catalogue.practical:
         for choice in practical.options:
             place = f"{practical.id}.{choice.id}"
@@ -120,6 +122,25 @@ def _quiz_problems(catalogue: Catalogue) -> List[Problem]:
         Problem("questions.yml", item, "is a question and a practical question; rename one")
         for item in sorted(both)
     ]
+
+
+def _odd_options(catalogue: Catalogue) -> List[Problem]:
+    problems = []
+    every: List[Union[Question, PracticalQuestion]] = [*catalogue.questions, *catalogue.practical]
+    for question in every:
+        counts = Counter(option.id for option in question.options)
+        problems += [
+            Problem("questions.yml", f"{question.id}.{option}", "is there twice; rename one")
+            for option, count in counts.items()
+            if count > 1
+        ]
+    for choice in catalogue.questions:
+        problems += [
+            Problem("questions.yml", f"{choice.id}.{option.id}", "a weight is 0 < w <= 2")
+            for option in choice.options
+            if not option.traits or not all(0 < w <= 2 for w in option.traits.values())
+        ]
+    return problems
 
 
 def _training_problems(catalogue: Catalogue) -> List[Problem]:
@@ -136,6 +157,12 @@ def _knowledge_problems(catalogue: Catalogue) -> List[Problem]:
     problems: List[Problem] = []
     for contrast in catalogue.contrasts:
         problems += _unknown("contrasts.yml", contrast.id, contrast.roles, catalogue.role, "roles/")
+    pairs = Counter(frozenset(contrast.roles) for contrast in catalogue.contrasts)
+    problems += [
+        Problem("contrasts.yml", " and ".join(sorted(pair)), "are contrasted twice; join them")
+        for pair, count in pairs.items()
+        if count > 1
+    ]
     for dispute in catalogue.disputes:
         problems += _unknown("disputes.yml", dispute.id, dispute.roles, catalogue.role, "roles/")
     for neighbour in catalogue.neighbours:

@@ -13,15 +13,14 @@ Fit = Literal["very_well", "well", "partly"]
 
 
 def agreement(model: Model, state: QuizState, role: int) -> Optional[float]:
-    """Log likelihood of the evidence under a role, between chance and a typical person.
+    """What the evidence gains for a role, relative to somebody whom it fits.
 
-    0 is what haphazard answers get on average relative to chance, 1 what somebody of that
-    role gets on average; it may lie outside. None without evidence, or if the role is so
-    average that the questions asked cannot tell it from chance.
+    0 is chance, 1 what somebody of that role gains on average; it may lie outside. None
+    without evidence, or if the role is so average that the evidence says nothing about it.
     """
     known = list(pieces(model, state))
-    gained = sum(float(piece.log_likelihood[role]) - piece.chance for piece in known)
-    typical = sum(float(piece.expected[role]) - piece.chance for piece in known)
+    gained = sum(float(piece.gained[role]) for piece in known)
+    typical = sum(float(piece.typical[role]) for piece in known)
     return gained / typical if typical > 1e-9 else None
 
 

@@ -30,6 +30,8 @@ class Model:
     is 0 there, so never read it without `has_option` (Q, K). `profile` (R, T) is the
     standardised profile times the role's sharpness. `weights` (Q, K, T) have unit length.
     `negative_entropy` (Q, R) is the sum of P log P over a question's options, in nats.
+    `log_statement` (2, T, R) is the log of P(trait named | role) for a liking (0) and a
+    dislike (1) named in free text.
     `likeness` (Q, Q) is the cosine of two questions' trait weights, 0 to 1.
     """
 
@@ -46,6 +48,7 @@ class Model:
     probability: Array
     log_probability: Array
     negative_entropy: Array
+    log_statement: Array
     likeness: Array
 
     def option_at(self, question: int, option_id: str) -> int:
@@ -78,6 +81,7 @@ def model_of(catalogue: Catalogue) -> Model:
         probability=probability,
         log_probability=log_probability,
         negative_entropy=(probability * log_probability).sum(axis=1),
+        log_statement=np.log(statement_probability(profile)),
         likeness=_likeness(weights),
     )
 
@@ -125,6 +129,18 @@ def choice_probability(profile: Array, weights: Array, has_option: Mask) -> Arra
     haphazard = 1.0 / np.maximum(has_option.sum(axis=1), 1)[:, None, None]
     mixed = (1.0 - SMOOTHING) * share + SMOOTHING * haphazard
     return np.asarray(np.where(has_option[..., None], mixed, 0.0))
+
+
+def statement_probability(profile: Array) -> Array:
+    """P(trait | role) (2, T, R): which trait somebody names unasked as liked, as disliked.
+
+    Naming one is a choice among all traits: the same smoothed softmax as for an option.
+    """
+    traits = profile.shape[1]
+    fit = np.stack([profile.T, -profile.T])
+    share = np.exp(fit - fit.max(axis=1, keepdims=True)) if fit.size else fit
+    share = share / share.sum(axis=1, keepdims=True)
+    return np.asarray((1.0 - SMOOTHING) * share + SMOOTHING / max(traits, 1))
 
 
 def _sharpness(standard: Array, weights: Array, has_option: Mask) -> Array:

@@ -19,17 +19,17 @@ from wegweiser.quiz.state import Evidence, QuizState
 class Piece:
     """One piece of evidence: an answer to a question, or a statement in free text.
 
-    `log_likelihood` (R,) is log P(piece | role) in nats, before tempering; `chance` is what
-    haphazard answers would get, `expected` (R,) what somebody of that role would get on
-    average. `question` and `option` are indices into the model.
+    `log_likelihood` (R,) is log P(piece | role) in nats, before tempering. `gained` (R,) is
+    what the piece speaks for a role by itself, in nats over chance, and `typical` (R,) what
+    somebody of that role gains on average. `question` and `option` are indices.
     """
 
     question: Optional[int]
     option: Optional[int]
     evidence: Optional[Evidence]
     log_likelihood: Array
-    chance: float
-    expected: Array
+    gained: Array
+    typical: Array
 
 
 def pieces(model: Model, state: QuizState) -> Iterator[Piece]:
@@ -46,27 +46,36 @@ def pieces(model: Model, state: QuizState) -> Iterator[Piece]:
 
 @lru_cache(maxsize=20_000)
 def _answer(model: Model, question: int, option: int) -> Piece:
+    log_likelihood = model.log_probability[question, option]
+    by_chance = -math.log(len(model.options[question]))
     return Piece(
         question=question,
         option=option,
         evidence=None,
-        log_likelihood=model.log_probability[question, option],
-        chance=-math.log(len(model.options[question])),
-        expected=model.negative_entropy[question],
+        log_likelihood=log_likelihood,
+        gained=log_likelihood - by_chance,
+        typical=model.negative_entropy[question] - by_chance,
     )
 
 
 def _statement(model: Model, evidence: Evidence) -> Piece:
-    """Liking or disliking a trait: a smoothed logistic choice between yes and no."""
-    fit = evidence.strength * model.profile[:, model.trait_at[evidence.trait]]
-    yes = (1.0 - SMOOTHING) / (1.0 + np.exp(-fit)) + SMOOTHING / 2.0
+    """A trait named in free text; a lukewarm word counts as a fraction of a statement.
+
+    Between roles it is a choice among all traits. For a role by itself it is a yes or no:
+    who names four traits can name only one of them first.
+    """
+    sign, weight = (0 if evidence.strength >= 0 else 1), abs(evidence.strength)
+    trait = model.trait_at[evidence.trait]
+    yes = 1.0 / (1.0 + np.exp(-evidence.strength * model.profile[:, trait]))
+    yes = (1.0 - SMOOTHING) * yes + SMOOTHING / 2.0
+    mean = yes * np.log(yes) + (1.0 - yes) * np.log(1.0 - yes)
     return Piece(
         question=None,
         option=None,
         evidence=evidence,
-        log_likelihood=np.log(yes),
-        chance=-math.log(2.0),
-        expected=yes * np.log(yes) + (1.0 - yes) * np.log(1.0 - yes),
+        log_likelihood=weight * model.log_statement[sign, trait],
+        gained=weight * (np.log(yes) + math.log(2.0)),
+        typical=weight * (mean + math.log(2.0)),
     )
 
 

@@ -104,13 +104,14 @@ def _read_evidence(value: Any, catalogue: Catalogue, notices: List[str]) -> Tupl
         trait, words = _text(entry.get("trait")), _text(entry.get("words"))
         strength = _number(entry.get("strength"))
         if trait in catalogue.trait:
-            kept[trait] = Evidence(trait, max(-1.0, min(1.0, strength)), words[:MAX_WORDS])
+            kept[trait] = Evidence(trait, strength, words[:MAX_WORDS])
         else:
             notices.append(f"trait:{trait}")
     return tuple(kept.values())
 
 
 def _number(value: Any) -> float:
+    """A finite number, cut to -1.0 ... 1.0."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise _WrongShape
     if not math.isfinite(value):

@@ -89,7 +89,12 @@ def _noun(word: str) -> Iterator[str]:
     yield word
     if not word.endswith(("en", "s")):
         yield from (word + ending for ending in ("s", "e", "n", "en", "es"))
-    for ending, least in (("en", _MIN_STEM), ("n", _MIN_STEM + 1), ("e", _MIN_STEM), ("s", _MIN_STEM)):
+    for ending, least in (
+        ("en", _MIN_STEM),
+        ("n", _MIN_STEM + 1),
+        ("e", _MIN_STEM),
+        ("s", _MIN_STEM),
+    ):
         if word.endswith(ending) and len(word) - len(ending) >= least:
             yield word[: -len(ending)]
 
@@ -115,7 +120,9 @@ def _simple_verb(word: str) -> Iterator[str]:
     for base, forms in _irregular("de").items():
         if word == base or (word.endswith(base) and word.startswith(_NO_GE)):
             before = word[: -len(base)]
-            yield from (before + (form[2:] if before and form[:2] == "ge" else form) for form in forms)
+            yield from (
+                before + (form[2:] if before and form[:2] == "ge" else form) for form in forms
+            )
 
 
 def _english(word: str) -> Iterator[str]:

@@ -39,7 +39,9 @@ def _ends_with(word: str, suffixes: Tuple[str, ...]) -> bool:
         return False
     longest = max(len(suffix) for suffix in suffixes if word.endswith(suffix))
     modifier = word[: len(word) - longest]
-    return len(modifier) >= _MIN_MODIFIER and modifier not in words("ordinary_words", "no_modifiers")
+    return len(modifier) >= _MIN_MODIFIER and modifier not in words(
+        "ordinary_words", "no_modifiers"
+    )
 
 
 @lru_cache(maxsize=None)

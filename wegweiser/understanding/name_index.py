@@ -100,7 +100,9 @@ def _names(catalogue: Catalogue) -> Iterator[Name]:
         for text in role.names.short:
             yield Name("role", role.id, name_words(text))
     yield from _fields(catalogue)
-    skills = {fold(w) for skill in catalogue.skills for group in skill.words.values() for w in group}
+    skills = {
+        fold(w) for skill in catalogue.skills for group in skill.words.values() for w in group
+    }
     for neighbour in catalogue.neighbours:
         label = neighbour.label
         aliases = (alias for group in neighbour.aliases.values() for alias in group)
@@ -130,7 +132,11 @@ def _terms(catalogue: Catalogue) -> Iterator[Name]:
     """Terms and skills of two and more words: the longer one wins over a name in it."""
     texts: List[str] = []
     for term in catalogue.terms:
-        texts += [term.term.de, term.term.en, *(a for group in term.aliases.values() for a in group)]
+        texts += [
+            term.term.de,
+            term.term.en,
+            *(a for group in term.aliases.values() for a in group),
+        ]
     for skill in catalogue.skills:
         texts += [word for group in skill.words.values() for word in group]
     for text in texts:

@@ -19,7 +19,9 @@ from wegweiser.understanding.vocabulary import vocabulary
 
 _RANK = {"role": 0, "neighbour": 1, "other": 2, "ambiguous": 3, "unknown_job": 4}
 #: "(m/w/d)", "m/f/x", "(gn)" after a job's name.
-_SEXES = re.compile(r"\s?[(\[]?(?:(?:[mwfdxi]|div|gn)\.?\s?[/|,*]\s?){1,3}(?:[mwfdxi]|div|gn)\b\.?[)\]]?", re.I)
+_SEXES = re.compile(
+    r"\s?[(\[]?(?:(?:[mwfdxi]|div|gn)\.?\s?[/|,*]\s?){1,3}(?:[mwfdxi]|div|gn)\b\.?[)\]]?", re.I
+)
 _SLASH = re.compile(r"\s?/\s?-?")
 _CENTIMETRES = re.compile(r"\d[\s.,]*$")
 
@@ -56,7 +58,9 @@ def find_names(catalogue: Catalogue, text: str) -> Tuple[NameMatch, ...]:
     return tuple(_match(text, words, item, spans) for item in names)
 
 
-def _all(catalogue: Catalogue, index: NameIndex, text: str, words: Sequence[Token]) -> Iterator[Candidate]:
+def _all(
+    catalogue: Catalogue, index: NameIndex, text: str, words: Sequence[Token]
+) -> Iterator[Candidate]:
     for candidate in candidates(index, text, words):
         if not _is_measure(text, words, candidate):
             yield from in_context(text, words, candidate)
@@ -66,7 +70,9 @@ def _all(catalogue: Catalogue, index: NameIndex, text: str, words: Sequence[Toke
             first = place
             while first > 0 and is_hyphen(text, words, first - 1):
                 first -= 1
-            yield Candidate(first, place, Key(Name("unknown_job", "", (word.folded,)), ()), True, False)
+            yield Candidate(
+                first, place, Key(Name("unknown_job", "", (word.folded,)), ()), True, False
+            )
 
 
 def _is_measure(text: str, words: Sequence[Token], candidate: Candidate) -> bool:

@@ -55,9 +55,7 @@ def find_skills(catalogue: Catalogue, text: str) -> Tuple[SkillMatch, ...]:
     )
 
 
-def find_evidence(
-    catalogue: Catalogue, text: str, language: Optional[Language] = None
-) -> Findings:
+def find_evidence(catalogue: Catalogue, text: str, language: Optional[Language] = None) -> Findings:
     """Return what `text` says about the writer's likes and skills.
 
     Words of both languages count; with `language`, those of the other one only
@@ -143,5 +141,7 @@ def _worded(
     for other in LANGUAGES:
         foreign = language is not None and other != language
         for text in texts.get(other, ()):
-            if not (foreign and fold(text) in words("irregular_verbs", f"false_friends.{language}")):
+            if not (
+                foreign and fold(text) in words("irregular_verbs", f"false_friends.{language}")
+            ):
                 yield Entry(entry_id, text, other, "verbatim" if foreign else "free")

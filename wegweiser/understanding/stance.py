@@ -65,9 +65,7 @@ def _borrowed(
     return _from_next(said, own, place)
 
 
-def _from_next(
-    said: Sequence[Clause], own: Sequence[Optional[float]], place: int
-) -> float:
+def _from_next(said: Sequence[Clause], own: Sequence[Optional[float]], place: int) -> float:
     """ "Zahlen, Statistik, Excel mag ich nicht": the end of a list tells for all of it."""
     for following in range(place, len(said)):
         if following > place and said[following].link != "list":

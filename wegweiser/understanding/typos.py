@@ -9,7 +9,9 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 #: Endings that make a noun for a person; what is before is the stem.
-_SUFFIX = re.compile(r"(?<=.{3})(er|or|eur|oer|ist|ent|ant|eg|ege|og|oge)?(in|innen|ins|en|e|es|n|s|ns|'s)?$")
+_SUFFIX = re.compile(
+    r"(?<=.{3})(er|or|eur|oer|ist|ent|ant|eg|ege|og|oge)?(in|innen|ins|en|e|es|n|s|ns|'s)?$"
+)
 #: Letters that stand for the same sound at the start of a word.
 _TWIN = {"c": "k", "k": "c"}
 _DOUBLE = re.compile(r"(.)\1+")

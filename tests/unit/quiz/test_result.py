@@ -14,6 +14,8 @@ from tests.unit.quiz.walks import answer_option, examples, finish, like, operati
 from wegweiser import quiz
 from wegweiser.catalogue import Catalogue
 from wegweiser.quiz import Evidence, QuizState
+from wegweiser.quiz.fit import agreement
+from wegweiser.quiz.model import model_of
 from wegweiser.quiz.parameters import MAX_ANSWERS
 
 CAT = sixteen_roles()
@@ -169,3 +171,15 @@ def test_skipped_answers_do_not_count(cat: Catalogue) -> None:
     state = quiz.skip(cat, quiz.start(cat))
     state = answer_option(0)(cat, state)
     assert quiz.result(cat, state).answered == 1
+
+
+def test_agreement_is_one_for_what_a_role_answers_on_average(cat: Catalogue) -> None:
+    model = model_of(cat)
+    for number, asked in enumerate(cat.questions):
+        for at, name in enumerate(model.roles):
+            values = [
+                agreement(model, QuizState("running", answers=((asked.id, option.id),)), at) or 0.0
+                for option in asked.options
+            ]
+            chances = model.probability[number, : len(asked.options), at]
+            assert sum(chances * values) == pytest.approx(1.0), name

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Callable, List, Optional, Sequence
 
 from wegweiser.advice import ambiguous_name
-from wegweiser.presentation import Button, Reply, choose_reply, neighbour_reply, roles_reply
+from wegweiser.presentation import (
+    Button,
+    Reply,
+    choose_reply,
+    neighbour_reply,
+    roles_reply,
+    which_role_reply,
+)
 from wegweiser.rasa_ext.actions.turn import Turn
 
 PayloadOf = Callable[[str], str]
@@ -33,9 +40,9 @@ def unclear_job(turn: Turn, payload_of: PayloadOf) -> Reply:
     `payload_of` gives the payload that asks the visitor's question about a role.
     """
     for name in turn.values("ambiguous_role"):
-        reply = which_role(turn, name, payload_of)
-        if reply is not None:
-            return reply
+        entry = ambiguous_name(turn.catalogue, name)
+        if entry is not None:
+            return which_role_reply(turn.voice, entry, payload_of)
     for neighbour in turn.values("neighbour"):
         if neighbour in turn.catalogue.neighbour:
             return neighbour_reply(turn.voice, turn.catalogue.neighbour[neighbour])
@@ -46,17 +53,6 @@ def unclear_job(turn: Turn, payload_of: PayloadOf) -> Reply:
         return Reply(f"{text}\n\n{listing.text}", listing.buttons)
     text = turn.voice.say("say_which_job")
     return choose_reply(text, role_buttons(turn, list(turn.catalogue.role), payload_of))
-
-
-def which_role(turn: Turn, name: str, payload_of: PayloadOf) -> Optional[Reply]:
-    """Ask which job an ambiguous name means; None for a name that is not listed."""
-    entry = ambiguous_name(turn.catalogue, name)
-    if entry is None:
-        return None
-    question = turn.voice.say("which_role", name=entry.name)
-    others = [turn.voice.text(turn.catalogue.neighbour[n].label) for n in entry.neighbours]
-    note = turn.voice.say("which_also", jobs=", ".join(others)) if others else ""
-    return choose_reply(question, role_buttons(turn, list(entry.roles), payload_of), note)
 
 
 def role_buttons(turn: Turn, roles: Sequence[str], payload_of: PayloadOf) -> List[Button]:

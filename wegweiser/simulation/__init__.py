@@ -1,0 +1,1 @@
+"""Measures the quiz with simulated respondents: `python -m wegweiser.simulation`."""

@@ -1,0 +1,7 @@
+"""`python -m wegweiser.simulation`."""
+
+import sys
+
+from wegweiser.simulation.command import main
+
+sys.exit(main())
