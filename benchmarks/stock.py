@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from typing import Any, Dict, List
 
 import yaml
 
-from wegweiser.cli.train import content_hash, rasa_environment
+from wegweiser.cli.train import rasa_environment
 from wegweiser.paths import DATA, ROOT
 
 #: What `rasa init` of 3.6.21 writes as its (commented) defaults.
@@ -52,9 +53,9 @@ class StockRasa:
 
     def model(self) -> Path:
         """Train once per content and number of epochs; the model is kept in `folder`."""
-        model = self.folder / "models" / f"stock-{content_hash()}-{self.epochs}.tar.gz"
+        self._write_project()
+        model = self.folder / "models" / f"stock-{self._content()}.tar.gz"
         if not model.exists():
-            self._write_project()
             print(f"Training stock Rasa, {self.epochs} epochs (minutes) ...", flush=True)
             arguments = ["--fixed-model-name", model.name[:-7], "--out", "models"]
             subprocess.run(
@@ -79,6 +80,13 @@ class StockRasa:
             "policies": policies,
         }
         (self.folder / "config.yml").write_text(yaml.safe_dump(config), encoding="utf-8")
+
+    def _content(self) -> str:
+        digest = hashlib.sha256()
+        for path in sorted(self.folder.rglob("*.yml")):
+            if path.name not in ("endpoints.yml", "credentials.yml"):
+                digest.update(path.read_bytes())
+        return digest.hexdigest()[:16]
 
     def start(self, model: Path) -> None:
         """Start the server and wait for the model."""

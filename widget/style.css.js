@@ -32,10 +32,11 @@ h1, h2, h3, h4, legend, .versus thead, .of { font: 600 1.25em/1.3 var(--serif); 
 .sub, .versus thead, .of { font-size: 1.06em; }
 .soft, .about, .intro, .progress, .credit, .typing, .versus [scope=row], thead { color: var(--soft); font-size: .875em; }
 
-.frame:not(dialog), .frame[open] {
-  display: grid; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr); position: relative;
-  height: 100%; background: var(--paper); color: var(--ink); --side: max(14px, (100% - 46em) / 2);
+.frame {
+  position: relative; grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr); height: 100%;
+  background: var(--paper); color: var(--ink); --side: max(14px, (100% - 46em) / 2);
 }
+.frame:not(dialog), .frame[open] { display: grid; }
 dialog.frame {
   position: fixed; inset: auto 20px 92px auto; width: min(420px, 100vw - 40px); height: min(700px, 100dvh - 112px);
   max-width: none; max-height: none; overflow: hidden; border: 1px solid var(--line);
@@ -86,7 +87,7 @@ footer .credit { padding: 0 var(--side) 8px; }
 .text, .confirm, .fallback, .notice, .user { max-width: min(34em, 90%); }
 .bot:not(.text, .confirm, .fallback) { width: 100%; }
 .notice { border-inline-start: 4px solid var(--sign); }
-ul, ol { padding-inline-start: 1.3em; }
+ul, ol { padding-inline-start: 1.2em; }
 li + li { margin-top: .5em; }
 .plain, .stops { list-style: none; padding: 0; }
 .focus { border-inline-start: 3px solid var(--accent); padding-inline-start: 12px; }
@@ -117,8 +118,9 @@ summary > * { display: inline; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 7px 8px 7px 0; text-align: start; vertical-align: top; font-weight: 400; }
 tr { border-bottom: 1px solid var(--line); }
+.gaps td { width: 60%; }
 .ranking tr { position: relative; }
-.ranking td { text-align: end; white-space: nowrap; }
+.ranking th + * { text-align: end; padding: 7px 0; white-space: nowrap; }
 .ranking tbody tr:first-child > *, .versus [scope=row] { font-weight: 700; }
 .bar { position: absolute; inset: auto 0 -1px; background: var(--line); }
 .bar i { display: block; height: 4px; width: calc(var(--share) * 100%); min-width: 3px; }

@@ -276,6 +276,21 @@ def test_export_is_a_file(page: Page) -> None:
         page.get_by_role("log").get_by_role("button", name="Meine Daten herunterladen").click()
 
 
+def test_works_without_storage_and_outside_a_secure_context(
+    new_page: OpenPage, server: FakeServer
+) -> None:
+    page = new_page()
+    page.add_init_script(
+        "delete Crypto.prototype.randomUUID;"
+        "Object.defineProperty(window, 'sessionStorage', { get() { throw new Error('no'); } });"
+    )
+    page.goto(f"{server.origin}/chat/")
+    page.get_by_role("button", name="Quiz starten").wait_for()
+    write(page, "plan")
+    expect(page.get_by_role("heading", name="Dein Plan")).to_be_visible()
+    assert server.turns[0]["id"]
+
+
 def test_top_of_a_long_reply_is_in_view(page: Page) -> None:
     menu(page, "Ergebnis jetzt zeigen")
     heading = page.get_by_role("heading", name="Am besten passt")

@@ -167,6 +167,11 @@ def test_embedded_panel_opens_and_closes_by_keyboard(host: Page, server: FakeSer
     expect(launcher).to_have_attribute("aria-expanded", "true")
     assert violations(host) == []
     assert all(url.startswith(server.origin) for url in asked)
+    box, button = panel.bounding_box(), launcher.bounding_box()
+    assert box == {"x": 560, "y": 20, "width": 420, "height": 688}
+    assert button is not None
+    assert button["y"] >= box["y"] + box["height"]
+    expect(panel.get_by_role("heading", name="Wegweiser")).to_be_in_viewport()
     host.keyboard.press("Escape")
     expect(panel).to_be_hidden()
     expect(launcher).to_be_focused()

@@ -7,18 +7,16 @@ from making it worse. The aims are higher: see the open issues.
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
 from typing import Any, Dict, List
 
 import pytest
-import yaml
 from rasa.core.agent import Agent
 
+from tests.nlu.sentence_files import test_file, unseen
 from wegweiser.catalogue import load_catalogue
 from wegweiser.cli.train import current_model
 from wegweiser.understanding.names import find_names
 
-HERE = Path(__file__).parent
 INTENT_FLOOR = {"de": 0.5, "en": 0.5}
 ROLE_FLOOR = {"de": 0.9, "en": 0.9}
 LANGUAGE_FLOOR = 0.97
@@ -33,13 +31,9 @@ def parse(agent: Agent, text: str) -> Dict[str, Any]:
     return asyncio.run(agent.parse_message(text))
 
 
-def sentences(language: str, name: str) -> Any:
-    return yaml.safe_load((HERE / language / f"{name}.yml").read_text(encoding="utf-8"))
-
-
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_intents(agent: Agent, language: str) -> None:
-    rows = [(i, s) for i, found in sentences(language, "intents").items() for s in found]
+    rows = [(i, s) for i, found in unseen(language).items() for s in found]
     results = [(i, s, parse(agent, s)) for i, s in rows]
     wrong = [(s, i, r["intent"]["name"]) for i, s, r in results if r["intent"]["name"] != i]
     share = 1 - len(wrong) / len(rows)
@@ -49,7 +43,7 @@ def test_intents(agent: Agent, language: str) -> None:
 
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_roles(language: str) -> None:
-    rows: List[Dict[str, Any]] = sentences(language, "roles")
+    rows: List[Dict[str, Any]] = test_file(language, "roles")
     catalogue = load_catalogue()
     wrong = []
     for row in rows:
@@ -63,9 +57,7 @@ def test_roles(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_the_language_is_never_flipped(agent: Agent, language: str) -> None:
-    rows = [
-        s for i, f in sentences(language, "intents").items() if i != "change_language" for s in f
-    ]
+    rows = [s for i, f in unseen(language).items() if i != "change_language" for s in f]
     flips = []
     for text in rows:
         proposed = [e["value"] for e in parse(agent, text)["entities"] if e["entity"] == "language"]

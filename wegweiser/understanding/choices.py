@@ -1,0 +1,99 @@
+"""Letters, numbers and ordinals that choose one of several options."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Dict, List, Literal, Optional, Union
+
+from wegweiser.understanding.folding import fold, tokens
+from wegweiser.understanding.wordlists import document, phrases, words
+
+_FILE = "choices"
+_LETTERS = "abcdefg"
+_NUMERO = re.compile(r"\bno\.?\s*(?=\d)", re.I)
+_MARKED = re.compile(r"\s*\(?([a-gA-G]|[1-9])\s*[).:]\s")
+#: Counted from 1, from the end with a minus, or the middle one.
+Choice = Union[int, Literal["middle"]]
+
+
+def choice_in(text: str) -> Optional[Choice]:
+    """Return the one choice that the whole message consists of, or None."""
+    said = [token.folded for token in tokens(_NUMERO.sub("", text))]
+    if phrases(_FILE, "second_to_last").occurs(said):
+        said = phrases(_FILE, "second_to_last").without(said) + ["vorletzte"]
+    than = [place for place, word in enumerate(said) if word in words(_FILE, "than")]
+    if than and _choice_words(said[: than[0]]) and _choice_words(said[than[0] :]):
+        said = said[: than[0]]
+    found = [(word, _choice(word)) for word in said]
+    choices = [(word, choice) for word, choice in found if choice is not None]
+    if len(choices) > 1:
+        # "The second one", "a second": the weaker word only accompanies the other.
+        choices = [(word, choice) for word, choice in choices if word not in ("one", "a", "d")]
+    rest = {word for word, choice in found if choice is None}
+    alone = len(choices) == 1 and not rest - words(_FILE, "fillers")
+    return choices[0][1] if alone else None
+
+
+def is_ordinal(word: str) -> bool:
+    """Whether a folded word tells a place in a row: "erste", "last"."""
+    return word in _ordinals() or word in words(_FILE, "middle")
+
+
+def digits(word: str) -> str:
+    """Return a folded word for a number in digits, any other word as it is."""
+    number = _numbers().get(word)
+    return word if number is None else str(number)
+
+
+def named_choice(text: str) -> Optional[Choice]:
+    """Return the choice named in a longer message ("Antwort b, weil ..."), or None."""
+    marked = _MARKED.match(text)
+    if marked:
+        return _choice(fold(marked[1]))
+    said = [token.folded for token in tokens(text)]
+    found = {
+        _choice(said[place + 1])
+        for place, word in enumerate(said[:-1])
+        if word in words(_FILE, "labels") and said[place + 1] not in _ordinals()
+    } - {None}
+    return found.pop() if len(found) == 1 else None
+
+
+def place_of(choice: Optional[Choice], size: int) -> Optional[int]:
+    """Return the index of a choice among `size` options, or None if there is no such option."""
+    if choice is None or (choice == "middle" and size % 2 == 0):
+        return None
+    if choice == "middle":
+        return size // 2
+    index = choice - 1 if choice > 0 else size + choice
+    return index if 0 <= index < size else None
+
+
+def _choice_words(said: List[str]) -> List[str]:
+    return [word for word in said if _choice(word) is not None]
+
+
+def _choice(word: str) -> Optional[Choice]:
+    if len(word) == 1 and word in _LETTERS:
+        return _LETTERS.index(word) + 1
+    if word.isascii() and word.isdigit() and len(word) <= 2 and int(word) > 0:
+        return int(word)
+    if word in words(_FILE, "middle"):
+        return "middle"
+    return _numbers().get(word) or _ordinals().get(word)
+
+
+@lru_cache(maxsize=None)
+def _numbers() -> Dict[str, int]:
+    return _numbered("numbers")
+
+
+@lru_cache(maxsize=None)
+def _ordinals() -> Dict[str, int]:
+    return _numbered("ordinals")
+
+
+def _numbered(key: str) -> Dict[str, int]:
+    lists: Dict[int, List[str]] = document(_FILE)[key]
+    return {fold(word): number for number, items in lists.items() for word in items}

@@ -1,0 +1,159 @@
+"""Which language a message is in, and which one its writer asks for."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
+
+from wegweiser.catalogue import Language
+from wegweiser.catalogue.text import LANGUAGES
+from wegweiser.understanding.folding import Token, tokens
+from wegweiser.understanding.typos import distance
+from wegweiser.understanding.wordlists import phrases, words
+
+_FILE = "languages"
+_VERSION = 1
+_SIZES = (2, 3, 4)
+_SMOOTHING = 0.5
+#: Evidence of one word, in log-odds for German: a function word, an umlaut, any other at most.
+_FUNCTION_WORD, _UMLAUT, _OTHER = 2.5, 2.0, 1.2
+#: N-grams seen less often tell nothing.
+_MIN_COUNT = 3
+
+
+class LanguageModel:
+    """Naive Bayes over character n-grams of words, with lists of function words.
+
+    Usable before `fit`: then only function words and umlauts tell. The evidence
+    of a word is bounded, so that a job's English title does not outvote the
+    German sentence around it.
+    """
+
+    def __init__(self) -> None:
+        self._log_odds: Dict[str, float] = {}
+
+    def fit(self, texts_by_language: Mapping[str, Sequence[str]]) -> None:
+        """Learn from texts under the keys `de` and `en`; what was learnt before is forgotten."""
+        german = _counts(texts_by_language.get("de", ()))
+        english = _counts(texts_by_language.get("en", ()))
+        ratio = (sum(english.values()) + 1) / (sum(german.values()) + 1)
+        self._log_odds = {
+            gram: round(math.log(ratio * (german[gram] + _SMOOTHING) / (english[gram] + _SMOOTHING)), 3)
+            for gram in sorted({*german, *english})
+            if german[gram] + english[gram] >= _MIN_COUNT
+        }
+
+    def guess(
+        self, text: str, neutral: Sequence[Tuple[int, int]] = ()
+    ) -> Tuple[Language, float]:
+        """Return the language of `text` and the probability (0.5 to 1.0) that it is that one.
+
+        Words in the `neutral` spans (start, end) say nothing: "Head of Digital"
+        is the name of a job in German, too.
+        """
+        told = (
+            self._word(token)
+            for token in tokens(text)
+            if not any(start <= token.start and token.end <= end for start, end in neutral)
+        )
+        log_odds = sum(told)
+        certainty = 1 / (1 + math.exp(-min(abs(log_odds), 30.0)))
+        return ("de" if log_odds >= 0 else "en"), certainty
+
+    def _word(self, token: Token) -> float:
+        for language, sign in (("de", 1), ("en", -1)):
+            if token.folded in words(_FILE, f"function_words.{language}"):
+                return sign * _FUNCTION_WORD
+        if re.search("[äöüß]", token.text.lower()):
+            return _UMLAUT
+        told = [self._log_odds[gram] for gram in _grams(token.folded) if gram in self._log_odds]
+        mean = sum(told) / len(told) if told else 0.0
+        return max(-_OTHER, min(_OTHER, mean))
+
+    def to_dict(self) -> Dict[str, Any]:
+        """Return plain JSON data; `from_dict` reads it back."""
+        return {"version": _VERSION, "log_odds": dict(self._log_odds)}
+
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> LanguageModel:
+        """Return the model that `to_dict` has written.
+
+        Raises:
+            ValueError: for data of another version.
+        """
+        if value.get("version") != _VERSION:
+            raise ValueError(f"language model of version {value.get('version')}, not {_VERSION}")
+        model = cls()
+        model._log_odds = {str(gram): float(odds) for gram, odds in value["log_odds"].items()}
+        return model
+
+
+def wished_language(text: str) -> Optional[Language]:
+    """Return the language that `text` asks for ("auf Englisch bitte"), or None.
+
+    "Ich kann kein Englisch" asks for German. None where no language is named,
+    another one, or both alike.
+    """
+    said = [token.folded for token in tokens(text)]
+    if len(said) == 1:
+        for language in LANGUAGES:
+            if said[0] in words(_FILE, f"codes.{language}"):
+                return language
+    flag = _flag(text)
+    wanted, unwanted = _named(text)
+    if flag or len(wanted) == 1:
+        return flag or wanted.pop()
+    if not wanted and len(unwanted) == 1:
+        return "en" if "de" in unwanted else "de"
+    return None
+
+
+def _counts(texts: Sequence[str]) -> Counter[str]:
+    return Counter(gram for text in texts for token in tokens(text) for gram in _grams(token.folded))
+
+
+def _grams(word: str) -> Iterator[str]:
+    padded = f" {word} "
+    yield padded
+    for size in _SIZES:
+        yield from (padded[at : at + size] for at in range(len(padded) - size + 1))
+
+
+def _flag(text: str) -> Optional[Language]:
+    if "\U0001f1ec\U0001f1e7" in text or "\U0001f1fa\U0001f1f8" in text:
+        return "en"
+    return "de" if "\U0001f1e9\U0001f1ea" in text or "\U0001f1e6\U0001f1f9" in text else None
+
+
+def _named(text: str) -> Tuple[set[Language], set[Language]]:
+    """The languages that a text names as wanted and as unwanted."""
+    wanted: set[Language] = set()
+    unwanted: set[Language] = set()
+    for clause in re.split(r"[.,;:!?\n]|\s[-–—]\s", text):
+        said = [token.folded for token in tokens(clause)]
+        for place, word in enumerate(said):
+            language = _language_called(word)
+            if language:
+                (unwanted if _is_unwanted(said, place) else wanted).add(language)
+    return wanted - unwanted, unwanted - wanted
+
+
+def _language_called(word: str) -> Optional[Language]:
+    for language in LANGUAGES:
+        for name in words(_FILE, f"names.{language}"):
+            if word == name or (len(word) > 5 and distance(word, name, 1) <= 1):
+                return language
+    return None
+
+
+def _is_unwanted(said: List[str], place: int) -> bool:
+    before, after = said[:place], said[place + 1 :]
+    near = before[-3:]
+    return (
+        phrases(_FILE, "why").occurs(before)
+        or any(phrases(_FILE, "away_from").size_at(near, at) for at in range(len(near)))
+        or phrases(_FILE, "denied").occurs(near)
+        or phrases(_FILE, "denied").occurs(after[:4])
+    )
