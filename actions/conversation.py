@@ -1,10 +1,10 @@
-"""Small talk, questions about the bot, yes and no, language, and not understood."""
+"""Small talk, questions about the bot, yes and no, language."""
 
 from __future__ import annotations
 
 from typing import Optional
 
-from wegweiser.presentation import Button, Reply, fallback_reply, payloads
+from wegweiser.presentation import Button, Reply, payloads
 from wegweiser.quiz import clear_evidence, restart
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
@@ -113,14 +113,3 @@ class ChangeLanguage(TurnAction):
             )
             return say(Reply(voice.say("say_language_which"), buttons))
         return say(Reply(voice.say("say_language_changed")))
-
-
-class Fallback(TurnAction):
-    """Says that it did not understand; after two misses offers the main things."""
-
-    def name(self) -> str:
-        return "action_fallback"
-
-    def answer(self, turn: Turn) -> Outcome:
-        reply = fallback_reply(turn.voice, turn.in_quiz)
-        return say(reply, misses=turn.misses + 1)

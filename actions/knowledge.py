@@ -29,15 +29,20 @@ class Glossary(TurnAction):
         return "action_glossary"
 
     def answer(self, turn: Turn) -> Outcome:
-        terms = [t for t in turn.values("term") if t in turn.catalogue.term][:_TERMS_ANSWERED]
-        if not terms and (turn.values("topic") or turn.values("dispute")):
+        if not turn.values("term") and (turn.values("topic") or turn.values("dispute")):
             return topic_outcome(turn)
-        if not terms:
-            return say(Reply(turn.voice.say("say_unknown_term")))
-        found = [turn.catalogue.term[term] for term in terms]
-        sources = [ground for term in found for ground in term.text.grounds]
-        replies = [term_reply(turn.voice, term) for term in found]
-        return say(*replies, focus=about(turn.focus_roles(), sources, "glossary"))
+        return terms_outcome(turn)
+
+
+def terms_outcome(turn: Turn) -> Outcome:
+    """The terms that the message names, two at most; or that there is no such term."""
+    terms = [t for t in turn.values("term") if t in turn.catalogue.term][:_TERMS_ANSWERED]
+    if not terms:
+        return say(Reply(turn.voice.say("say_unknown_term")))
+    found = [turn.catalogue.term[term] for term in terms]
+    sources = [ground for term in found for ground in term.text.grounds]
+    replies = [term_reply(turn.voice, term) for term in found]
+    return say(*replies, focus=about(turn.focus_roles(), sources, "glossary"))
 
 
 class TopicAction(TurnAction):

@@ -8,6 +8,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.named import by_jobs, by_knowledge
 from wegweiser.presentation import Reply, evidence_reply, fallback_reply, question_reply
 from wegweiser.presentation.summary import answer_text, question_text
 from wegweiser.quiz import (
@@ -113,7 +114,13 @@ def take_option(turn: Turn, clicked: str) -> Taken:
 def take_free_text(turn: Turn) -> Taken:
     """Take likes and skills out of a text; the question stays open."""
     found = find_evidence(turn.catalogue, turn.text, turn.language)
-    if not found.evidence and not found.held:
+    some = bool(found.evidence or found.held)
+    # "I was a copywriter for years" tells of the visitor; "Copywriter?" asks.
+    named = None if some and turn.intent == "state_interest" else by_jobs(turn)
+    named = named or (None if some else by_knowledge(turn))
+    if named is not None:
+        return Taken(turn.state, named.replies)
+    if not some:
         return Taken(turn.state, (fallback_reply(turn.voice, True),), False)
     state = add_evidence(turn.catalogue, turn.state, found.evidence, found.held)
     reply = evidence_reply(turn.voice, found.evidence, found.held, "say_evidence_which")

@@ -8,7 +8,6 @@ from typing import Callable, Dict, Optional
 from actions.conversation import main_buttons
 from actions.quiz_form import take_option
 from wegweiser.presentation import (
-    Button,
     Reply,
     choose_reply,
     evidence_reply,
@@ -34,7 +33,7 @@ from wegweiser.quiz import (
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
-from wegweiser.understanding.skills import find_evidence
+from wegweiser.understanding.skills import Findings, find_evidence
 
 #: So many answers are worth asking before a typed "start over" throws them away.
 _WORTH_ASKING = 2
@@ -207,12 +206,12 @@ class NoteInterest(TurnAction):
         found = find_evidence(turn.catalogue, turn.text, turn.language)
         if not found.evidence and not found.held:
             return say(Reply(turn.voice.say("say_evidence_none"), main_buttons(turn)))
-        state = add_evidence(turn.catalogue, turn.state, found.evidence, found.held)
-        reply = evidence_reply(
-            turn.voice, found.evidence, found.held, "say_evidence_next", self._onward(turn)
-        )
-        return say(reply, state=state, pending={"kind": "evidence"})
+        return note_interest(turn, found)
 
-    @staticmethod
-    def _onward(turn: Turn) -> tuple[Button, ...]:
-        return (main_buttons(turn)[0], turn.voice.button("button_show_result", payloads.RESULT))
+
+def note_interest(turn: Turn, found: Findings) -> Outcome:
+    """Keep what was found, say it back, offer to go on."""
+    state = add_evidence(turn.catalogue, turn.state, found.evidence, found.held)
+    onward = (main_buttons(turn)[0], turn.voice.button("button_show_result", payloads.RESULT))
+    reply = evidence_reply(turn.voice, found.evidence, found.held, "say_evidence_next", onward)
+    return say(reply, state=state, pending={"kind": "evidence"})

@@ -61,6 +61,9 @@ class FakeServer(ThreadingHTTPServer):
         self.delay.set()
         threading.Thread(target=self.serve_forever, args=(0.02,), daemon=True).start()
 
+    def handle_error(self, *args: Any) -> None:
+        """A browser that has gone away is no error here."""
+
     @property
     def origin(self) -> str:
         """Scheme, host and port."""

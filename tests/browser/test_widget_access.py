@@ -68,7 +68,6 @@ def states(page: Page, server: FakeServer) -> Iterator[str]:
         page.keyboard.press("Enter")
         page.locator(".user", has_text=text).wait_for()
         page.locator(".frame:not(.busy)").wait_for()
-    yield "facts"
     page.get_by_role("button", name="Menü").click()
     yield "menu"
     page.get_by_role("button", name="Meine Antworten").click()

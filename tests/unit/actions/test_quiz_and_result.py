@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from actions.conversation import ChangeLanguage, Confirmation, Conversation, Fallback, OpenChat
+from actions.conversation import ChangeLanguage, Confirmation, Conversation, OpenChat
 from actions.data import Data
+from actions.fallback import Fallback
 from actions.knowledge import Glossary, Salary, Sources, TopicAction
 from actions.quiz_talk import AnswerLater, NoteInterest, PauseQuiz, QuizStep, StartQuiz, WhyQuestion
 from actions.result import (

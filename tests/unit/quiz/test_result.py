@@ -14,7 +14,7 @@ from tests.unit.quiz.walks import answer_option, examples, finish, like, operati
 from wegweiser import quiz
 from wegweiser.catalogue import Catalogue
 from wegweiser.quiz import Evidence, QuizState
-from wegweiser.quiz.fit import agreement
+from wegweiser.quiz.fit import agreement, in_words
 from wegweiser.quiz.model import model_of
 from wegweiser.quiz.parameters import MAX_ANSWERS
 
@@ -183,3 +183,11 @@ def test_agreement_is_one_for_what_a_role_answers_on_average(cat: Catalogue) -> 
             ]
             chances = model.probability[number, : len(asked.options), at]
             assert sum(chances * values) == pytest.approx(1.0), name
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [(None, "partly"), (-1.0, "partly"), (0.49, "partly"), (0.5, "well"), (1.0, "very_well")],
+)
+def test_the_fit_in_words(value: Any, words: str) -> None:
+    assert in_words(value) == words
