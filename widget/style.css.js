@@ -118,7 +118,8 @@ summary > * { display: inline; }
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 7px 8px 7px 0; text-align: start; vertical-align: top; font-weight: 400; }
 tr { border-bottom: 1px solid var(--line); }
-.gaps td { width: 60%; }
+.gaps td { width: 55%; }
+.gaps th { overflow-wrap: anywhere; }
 .ranking tr { position: relative; }
 .ranking th + * { text-align: end; padding: 7px 0; white-space: nowrap; }
 .ranking tbody tr:first-child > *, .versus [scope=row] { font-weight: 700; }
@@ -162,9 +163,5 @@ tr { border-bottom: 1px solid var(--line); }
 @media (forced-colors: active) {
   .send { border: 1px solid; }
   .sign, .bar i, .way .done, .way .here, .meter .on, .lang[aria-pressed=true] { forced-color-adjust: none; background: CanvasText; color: Canvas; }
-}
-@media (prefers-reduced-motion: no-preference) {
-  .msg { animation: rise .25s; }
-  @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
 }
 `);

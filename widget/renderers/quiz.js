@@ -48,6 +48,7 @@ export function result(custom, part) {
     fold(labels.reasons, list("ul", reasons, text), part, true),
     fold(labels.against, list("ul", against, text), part),
     fold(labels.flips, list("ul", flips, (flip) => [text(flip), " ", part.reply(flip.change)]), part),
+    custom.try && h("p", linked(custom.try)),
     fold(labels.path, way(path, custom.entry, part), part, true),
     fold(labels.gaps, gapTable(gaps, part), part),
     fold(labels.next_steps, stepList(custom.next_steps, part), part, true),
