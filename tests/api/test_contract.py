@@ -152,7 +152,7 @@ def test_errors_speak_the_visitors_language(base: str) -> None:
     assert "empty" in english.post({"id": "a", "text": ""}).json()["error"]["message"]
 
 
-@pytest.mark.parametrize("token", ["", "x", "a.b.c", jwt.encode({"sub": "1"}, "guess" * 8)])
+@pytest.mark.parametrize("token", ["x", "a.b.c", jwt.encode({"sub": "1"}, "guess" * 8)])
 def test_a_forged_token_is_refused(visitor: Visitor, token: str) -> None:
     assert visitor.post({"id": "a", "text": "Hallo"}, token).status_code == 401
 

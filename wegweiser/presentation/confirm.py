@@ -34,10 +34,12 @@ def which_role_reply(
     """
     options = [Button(voice.title(role), payload_of(role)) for role in name.roles]
     others = [
-        capital(voice.text(voice.catalogue.neighbour[other].label)) for other in name.neighbours
+        Button(capital(voice.text(voice.catalogue.neighbour[n].label)), payloads.neighbour(n))
+        for n in name.neighbours
     ]
-    note = voice.say("which_also", jobs=", ".join(others)) if others else ""
-    return choose_reply(voice.say("which_role", name=name.name), options, note)
+    jobs = ", ".join(other.title for other in others)
+    note = voice.say("which_also", jobs=jobs) if others else ""
+    return choose_reply(voice.say("which_role", name=name.name), [*options, *others], note)
 
 
 def choose_reply(question: str, options: Sequence[Button], note: str = "") -> Reply:

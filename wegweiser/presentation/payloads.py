@@ -67,6 +67,11 @@ def role_section(section: str, role: str) -> str:
     return payload(f"ask_role_{section}", role=role)
 
 
+def neighbour(neighbour_id: str) -> str:
+    """Ask about a job that is no result of the quiz."""
+    return payload("ask_role_overview", neighbour=neighbour_id)
+
+
 def training(role: str) -> str:
     """Ask for the training plan."""
     return payload("ask_training", role=role)

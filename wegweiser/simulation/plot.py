@@ -36,6 +36,7 @@ def _accuracy(axes: Any, curves: Dict[str, Any]) -> None:
 
 
 def _reliability(axes: Any, bins: Any) -> None:
+    bins = [entry for entry in bins if entry["count"] >= 10]  # fewer say nothing
     said = [100 * entry["said"] for entry in bins]
     right = [100 * entry["right"] for entry in bins]
     axes.plot([0, 100], [0, 100], color="0.7", linewidth=0.8)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import FrozenSet, List, Optional, Union
+from functools import cache, lru_cache
+from typing import FrozenSet, List, Optional, Tuple, Union
 
 from rapidfuzz import fuzz
 
@@ -68,9 +68,9 @@ def _plain(text: str) -> str:
 
 @lru_cache(maxsize=4)
 def _labels(catalogue: Catalogue) -> FrozenSet[str]:
-    questions = (*catalogue.questions, *catalogue.practical)
-    options = (option for question in questions for option in question.options)
-    return frozenset(_plain(o.label.in_language(lang)) for o in options for lang in LANGUAGES)
+    questions: Tuple[AnyQuestion, ...] = (*catalogue.questions, *catalogue.practical)
+    labels = (option.label for question in questions for option in question.options)
+    return frozenset(_plain(label.in_language(lang)) for label in labels for lang in LANGUAGES)
 
 
 def _by_label(question: AnyQuestion, text: str) -> Optional[str]:
@@ -94,7 +94,9 @@ def _by_shown_number(question: AnyQuestion, text: str, language: Language) -> Op
 def _by_similar_label(question: AnyQuestion, text: str) -> Optional[str]:
     plain = _plain(text)
     scores = {
-        option.id: max(fuzz.ratio(plain, _plain(option.label.in_language(lang))) for lang in LANGUAGES)
+        option.id: max(
+            fuzz.ratio(plain, _plain(option.label.in_language(lang))) for lang in LANGUAGES
+        )
         for option in question.options
     }
     near = [option for option, score in scores.items() if score >= _NEARLY]
@@ -105,7 +107,7 @@ def _without_fillers(said: List[str]) -> List[str]:
     return [word for word in said if word not in words("dont_know", "fillers")]
 
 
-@lru_cache(maxsize=None)
+@cache
 def _undecided() -> PhraseSet:
     said = [_words(phrase) for phrase in document("dont_know")["phrases"]]
     return PhraseSet(tuple(_without_fillers(phrase) or phrase) for phrase in said)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 from typing import Dict, List, Literal, Optional, Union
 
 from wegweiser.understanding.folding import fold, tokens
@@ -21,7 +21,7 @@ def choice_in(text: str) -> Optional[Choice]:
     """Return the one choice that the whole message consists of, or None."""
     said = [token.folded for token in tokens(_NUMERO.sub("", text))]
     if phrases(_FILE, "second_to_last").occurs(said):
-        said = phrases(_FILE, "second_to_last").without(said) + ["vorletzte"]
+        said = [*phrases(_FILE, "second_to_last").without(said), "vorletzte"]
     than = [place for place, word in enumerate(said) if word in words(_FILE, "than")]
     if than and _choice_words(said[: than[0]]) and _choice_words(said[than[0] :]):
         said = said[: than[0]]
@@ -84,12 +84,12 @@ def _choice(word: str) -> Optional[Choice]:
     return _numbers().get(word) or _ordinals().get(word)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _numbers() -> Dict[str, int]:
     return _numbered("numbers")
 
 
-@lru_cache(maxsize=None)
+@cache
 def _ordinals() -> Dict[str, int]:
     return _numbered("ordinals")
 

@@ -48,10 +48,10 @@ def clauses(text: str) -> List[Clause]:
     said = tokens(text)
     cuts = _cuts(text, said)
     found: List[Clause] = []
-    for (first, link), (end, _) in zip(cuts, [*cuts[1:], (len(said), "start")]):
-        if first < end:
-            question = _ends_in_question(text, said[end - 1].end)
-            found.append(Clause(said[first:end], first, end - 1, link, question))
+    for number, (first, link) in enumerate(cuts):
+        end = cuts[number + 1][0] if number + 1 < len(cuts) else len(said)
+        question = _ends_in_question(text, said[end - 1].end)
+        found.append(Clause(said[first:end], first, end - 1, link, question))
     return found
 
 

@@ -15,12 +15,10 @@ from wegweiser.understanding.wordlists import words
 AnyQuestion = Union[Question, PracticalQuestion]
 #: At least this share of what a text says must be words of the option.
 _MIN_SHARE = 1 / 3
-_MIN_COMMON = 4
+_MIN_COMMON, _MAX_DIFFERENCE = 4, 3
 
 
-def by_distinctive_words(
-    question: AnyQuestion, text: str, language: Language
-) -> Optional[str]:
+def by_distinctive_words(question: AnyQuestion, text: str, language: Language) -> Optional[str]:
     """Return the id of the option whose own words `text` holds most of, or None.
 
     The labels in `language` come first, then those of the other one. A tie, a
@@ -42,7 +40,7 @@ def _best(question: AnyQuestion, said: List[str], language: Language) -> Optiona
     labels = {o.id: _content(o.label.in_language(language)) for o in question.options}
     scores = {}
     for option, label in labels.items():
-        others = [word for other, words_ in labels.items() if other != option for word in words_]
+        others = [word for other in labels if other != option for word in labels[other]]
         own = [word for word in label if not any(_same(word, other) for other in others)]
         scores[option] = sum(any(_same(word, mine) for mine in own) for word in said)
     best = max(scores.values())
@@ -62,4 +60,5 @@ def _same(one: str, other: str) -> bool:
     if one == other or is_typo(one, other):
         return True
     common = max(_MIN_COMMON, short - 2)
-    return short >= _MIN_COMMON and one[:common] == other[:common] and abs(len(one) - len(other)) <= 3
+    alike = short >= _MIN_COMMON and one[:common] == other[:common]
+    return alike and abs(len(one) - len(other)) <= _MAX_DIFFERENCE

@@ -2,61 +2,53 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Sequence, Tuple
+import re
+from typing import List, Optional, Sequence
 
 from wegweiser.understanding.folding import Token
-from wegweiser.understanding.name_candidates import Candidate
+from wegweiser.understanding.name_candidates import Candidate, gap
 from wegweiser.understanding.name_index import Key, NameIndex
+from wegweiser.understanding.wordlists import words as words_of
 
-_CONJUNCTIONS = frozenset(
-    "und oder and or vs versus gegen gegenueber bzw beziehungsweise sowie with mit to plus zu zum zur from von".split()
-)
-_LEFT_CONJUNCTIONS = frozenset("und oder and or bzw sowie".split())
-_ARTICLES = frozenset(
-    "ein eine einen einem einer der die das dem den des a an the einfach auch dann doch".split()
-)
+_FILE = "function_words"
+_SENTENCE_END = re.compile(r"[.!?;\n]")
+#: Most words of the part that is left out.
 _MAX_PREFIX = 3
+#: Fewest letters of the part that is left.
+_MIN_HEAD = 5
 
 
 def completed(
     index: NameIndex, text: str, words: Sequence[Token], names: Sequence[Candidate]
 ) -> List[Candidate]:
     """Return `names` with the short ones read in the light of the full ones beside them."""
-    found = [_completed_left(index, text, words, names, place) for place in range(len(names))]
+    found = [_before(index, words, names, place) for place in range(len(names))]
     new = [item for item in found if item is not None]
     covered = {at for item in new for at in range(item.first, item.last + 1)}
     kept = [item for item in names if item.first not in covered]
-    return _completed_right(index, text, words, sorted([*kept, *new], key=lambda item: item.first))
+    return _after(index, text, words, sorted([*kept, *new], key=lambda item: item.first))
 
 
-def _completed_left(
-    index: NameIndex, text: str, words: Sequence[Token], names: Sequence[Candidate], place: int
+def _before(
+    index: NameIndex, words: Sequence[Token], names: Sequence[Candidate], place: int
 ) -> Optional[Candidate]:
     """ "Online- oder Social-Media-Redakteur": the head of the second name serves the first."""
     name = names[place]
-    if len(name.key.segments) < 2 or name.first < 2:
+    joining = words_of(_FILE, "joining_names")
+    if len(name.key.segments) < 2 or name.first < 2 or words[name.first - 1].folded not in joining:
         return None
-    if words[name.first - 1].folded not in _LEFT_CONJUNCTIONS:
-        return None
+    jobs = [item for item in names if item.key.name.kind != "other"]
+    taken = {at for item in jobs for at in range(item.first, item.last + 1)}
     last = name.first - 2
-    taken = {
-        at
-        for other in names
-        if other.key.name.kind != "other"
-        for at in range(other.first, other.last + 1)
-    }
-    for size in range(_MAX_PREFIX, 0, -1):
-        first = last - size + 1
-        if first < 0 or taken & set(range(first, last + 1)):
-            continue
-        prefix = "".join(word.folded for word in words[first : last + 1])
-        key = _job(index, prefix + name.key.segments[-1])
-        if key is not None:
-            return Candidate(first, last, key, exact=True)
+    for size in range(min(_MAX_PREFIX, last + 1), 0, -1):
+        places = range(last - size + 1, last + 1)
+        key = _job(index, "".join(words[at].folded for at in places) + name.key.segments[-1])
+        if key is not None and not taken & set(places):
+            return Candidate(places[0], last, key, exact=True)
     return None
 
 
-def _completed_right(
+def _after(
     index: NameIndex, text: str, words: Sequence[Token], names: Sequence[Candidate]
 ) -> List[Candidate]:
     """ "Social Media Manager und Redakteur": the first name's beginning serves the second."""
@@ -64,40 +56,36 @@ def _completed_right(
     result: List[Candidate] = []
     prefix, place = "", 0
     while place < len(words):
+        if place and _SENTENCE_END.search(gap(text, words, place - 1)):
+            prefix = ""
         name = by_first.get(place)
-        if name is None:
-            short = _short(index, text, words, prefix, place)
-            prefix = prefix if short or _joins(text, words, place) else ""
-            result += [short] if short else []
-            place += 1
-            continue
-        full = name.key.name.kind in ("role", "neighbour") and len(name.key.segments) > 1
-        short = None if full else _short(index, text, words, prefix, place)
-        result.append(short or name)
-        prefix = "".join(name.key.segments[:-1]) if full else prefix
-        place = name.last + 1
+        full = name is not None and _is_full(name)
+        short = None if full else _short(index, words, prefix, place)
+        item = short or name
+        result += [item] if item else []
+        if name is not None and full:
+            prefix = "".join(name.key.segments[:-1])
+        elif not item and words[place].folded not in words_of(_FILE, "between_names"):
+            prefix = ""
+        place = item.last + 1 if item else place + 1
     return result
 
 
+def _is_full(name: Candidate) -> bool:
+    return name.key.name.kind in ("role", "neighbour") and len(name.key.segments) > 1
+
+
 def _short(
-    index: NameIndex, text: str, words: Sequence[Token], prefix: str, place: int
+    index: NameIndex, words: Sequence[Token], prefix: str, place: int
 ) -> Optional[Candidate]:
-    if not prefix or place < 2:
-        return None
     typed = words[place].folded
-    key = _job(index, prefix + typed) or _job(index, prefix + (index.speller.meant(typed) or ""))
+    if not prefix or len(typed) < _MIN_HEAD:
+        return None
+    meant = index.speller.meant(typed) or typed
+    key = _job(index, prefix + typed) or _job(index, prefix + meant)
     return Candidate(place, place, key, exact=True) if key else None
-
-
-def _joins(text: str, words: Sequence[Token], place: int) -> bool:
-    """Whether a word may stand between two names that share a part."""
-    folded = words[place].folded
-    return folded in _CONJUNCTIONS or folded in _ARTICLES
 
 
 def _job(index: NameIndex, joined: str) -> Optional[Key]:
     key = index.keys.get(joined)
     return key if key is not None and key.name.kind in ("role", "neighbour") else None
-
-
-Words = Tuple[Token, ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import Dict, FrozenSet, Iterator, List, Optional, Tuple
 
 from wegweiser.catalogue import Language
@@ -17,7 +17,7 @@ _NO_GE = ("be", "ent", "er", "ge", "miss", "ver", "zer", "unter", "ueber")
 _MIN_STEM = 4
 
 
-@lru_cache(maxsize=None)
+@cache
 def word_forms(word: str, language: Language) -> FrozenSet[str]:
     """Return the folded forms of a catalogue word, itself included.
 
@@ -37,7 +37,7 @@ def _forms(word: str, language: Language) -> Iterator[str]:
     return _adjective(folded)
 
 
-@lru_cache(maxsize=None)
+@cache
 def case_forms(word: str, language: Language) -> FrozenSet[str]:
     """Return a noun of the catalogue with the endings of case and number, itself included.
 
@@ -50,7 +50,7 @@ def case_forms(word: str, language: Language) -> FrozenSet[str]:
     return frozenset({folded, *(folded + ending for ending in endings)})
 
 
-@lru_cache(maxsize=None)
+@cache
 def noun_forms(word: str) -> FrozenSet[str]:
     """Return the forms of a German noun of the catalogue, singular and plural."""
     return frozenset(_noun(fold(word))) - words("irregular_verbs", "no_forms") | {fold(word)}
@@ -67,7 +67,7 @@ def separable(word: str) -> Optional[Tuple[str, FrozenSet[str]]]:
     return None
 
 
-@lru_cache(maxsize=None)
+@cache
 def _irregular(language: Language) -> Dict[str, Tuple[str, ...]]:
     verbs = document("irregular_verbs")[language]
     return {fold(verb): tuple(fold(form) for form in forms) for verb, forms in verbs.items()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import FrozenSet, Iterator, Tuple
 
 from wegweiser.understanding.person_forms import name_words, person_forms
@@ -21,7 +21,7 @@ def unknown_job_names() -> Iterator[Tuple[str, ...]]:
             yield name_words(str(name))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _suffixes(key: str) -> Tuple[str, ...]:
     listed = _JOINED_HEADS if key == "heads" else words(_FILE, "suffixes")
     return tuple(sorted({form for suffix in listed for form in person_forms(suffix)}))
@@ -44,7 +44,7 @@ def _ends_with(word: str, suffixes: Tuple[str, ...]) -> bool:
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def general_heads() -> FrozenSet[str]:
     """All forms of words such as "Manager" that a field before makes another job."""
     return frozenset(form for head in words(_FILE, "heads") for form in person_forms(head))

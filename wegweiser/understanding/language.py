@@ -40,14 +40,12 @@ class LanguageModel:
         english = _counts(texts_by_language.get("en", ()))
         ratio = (sum(english.values()) + 1) / (sum(german.values()) + 1)
         self._log_odds = {
-            gram: round(math.log(ratio * (german[gram] + _SMOOTHING) / (english[gram] + _SMOOTHING)), 3)
+            gram: _log_odds(ratio * (german[gram] + _SMOOTHING), english[gram] + _SMOOTHING)
             for gram in sorted({*german, *english})
             if german[gram] + english[gram] >= _MIN_COUNT
         }
 
-    def guess(
-        self, text: str, neutral: Sequence[Tuple[int, int]] = ()
-    ) -> Tuple[Language, float]:
+    def guess(self, text: str, neutral: Sequence[Tuple[int, int]] = ()) -> Tuple[Language, float]:
         """Return the language of `text` and the probability (0.5 to 1.0) that it is that one.
 
         Words in the `neutral` spans (start, end) say nothing: "Head of Digital"
@@ -110,8 +108,13 @@ def wished_language(text: str) -> Optional[Language]:
     return None
 
 
+def _log_odds(one: float, other: float) -> float:
+    return round(math.log(one / other), 3)
+
+
 def _counts(texts: Sequence[str]) -> Counter[str]:
-    return Counter(gram for text in texts for token in tokens(text) for gram in _grams(token.folded))
+    said = (token.folded for text in texts for token in tokens(text))
+    return Counter(gram for word in said for gram in _grams(word))
 
 
 def _grams(word: str) -> Iterator[str]:

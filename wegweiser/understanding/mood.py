@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import Dict, List, Optional, Sequence, Tuple
 
 from wegweiser.understanding.wordlists import PhraseSet, document, phrases, words
@@ -41,7 +41,7 @@ def _moods(clause: Sequence[str]) -> Tuple[List[float], List[str]]:
     return found, every.without(clause)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _lexicon() -> Tuple[PhraseSet, Dict[Tuple[str, ...], float]]:
     strengths: Dict[Tuple[str, ...], float] = {
         phrase: strength

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Iterator, List, Optional, Sequence, Tuple
+from typing import Dict, Iterable, Iterator, List, Optional, Sequence, Tuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -16,8 +16,9 @@ from wegweiser.understanding.typos import aligned
 from wegweiser.understanding.wordlists import words as words_of
 
 _JOINT = re.compile(r"[\s\-‐-―_·\"'„“”‟»«‘’]{0,4}")
-_ARTICLES = frozenset("der die das des dem den the a an".split())
 _MIN_COMPOUND = 8
+#: So many words are tried for one that is misspelt.
+_MAX_OPTIONS = 4
 
 
 @dataclass(frozen=True)
@@ -44,13 +45,34 @@ def candidates(index: NameIndex, text: str, words: Sequence[Token]) -> Iterator[
     """Yield all runs of words that are a name, exactly or but for typos."""
     typed = [word.folded for word in words]
     yield from _runs(index, text, words, typed, exact=True)
-    meant = [index.speller.meant(word) or word for word in typed]
-    if meant != typed:
-        yield from _runs(index, text, words, meant, exact=False)
+    yield from _unambiguous(
+        found
+        for meant in _corrected(index, typed)
+        for found in _runs(index, text, words, meant, exact=False)
+    )
     for place, word in enumerate(typed):
         key = _compound(index, word)
         if key is not None:
             yield Candidate(place, place, key, exact=False)
+
+
+def _corrected(index: NameIndex, typed: List[str]) -> Iterator[List[str]]:
+    """The words without typos: "crator" is tried as "creator" and as "curator"."""
+    options = [index.speller.candidates(word) or [word] for word in typed]
+    for number in range(min(_MAX_OPTIONS, max(map(len, options), default=0))):
+        meant = [option[min(number, len(option) - 1)] for option in options]
+        if meant != typed:
+            yield meant
+
+
+def _unambiguous(found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Those whose words were not taken for two different names."""
+    by_place: Dict[Tuple[int, int], List[Candidate]] = {}
+    for item in found:
+        by_place.setdefault((item.first, item.last), []).append(item)
+    for items in by_place.values():
+        if len({(item.key.name.kind, item.key.name.id) for item in items}) == 1:
+            yield items[0]
 
 
 def _runs(
@@ -62,7 +84,7 @@ def _runs(
             if last > first:
                 if not _JOINT.fullmatch(gap(text, words, last - 1)):
                     break
-                if spelt[last] in _ARTICLES:
+                if spelt[last] in words_of("function_words", "articles"):
                     continue
                 cuts.append(len(joined))
                 joined += spelt[last]

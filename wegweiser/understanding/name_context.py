@@ -76,5 +76,5 @@ def _widened(text: str, words: Sequence[Token], candidate: Candidate) -> Candida
     if first == candidate.first and first > 0 and gap(text, words, first - 1) == " ":
         first -= is_field(words[first - 1].folded)
     unknown = Key(Name("unknown_job", "", candidate.key.name.words), candidate.key.segments)
-    listed = candidate.key.name.kind == "unknown_job"
+    listed = candidate.key.name.kind == "unknown_job" and first == candidate.first
     return Candidate(first, candidate.last, unknown, candidate.exact, listed)

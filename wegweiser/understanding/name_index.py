@@ -78,7 +78,9 @@ def name_index(catalogue: Catalogue) -> NameIndex:
             keys.setdefault("".join(segments), Key(name, split))
             # One-word compounds are spelt part by part, see `aligned`.
             if name.kind in _SPELT and len(segments) == len(split):
-                bases.update({s: bases.get(s, w) for w, s in zip(name.words, segments)})
+                bases.update(
+                    {s: bases.get(s, w) for w, s in zip(name.words, segments, strict=True)}
+                )
     longest = max((len(name.words) for name in names), default=0)
     speller = Speller(bases, _protected(catalogue, names))
     return NameIndex(keys, _compounds(keys), _tails(keys), speller, longest + 2)

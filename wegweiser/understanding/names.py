@@ -12,7 +12,7 @@ from wegweiser.understanding.folding import Token, tokens
 from wegweiser.understanding.job_words import is_unknown_job
 from wegweiser.understanding.name_candidates import Candidate, candidates, gap
 from wegweiser.understanding.name_context import in_context, is_hyphen
-from wegweiser.understanding.name_index import Kind, Name, NameIndex, Key, name_index
+from wegweiser.understanding.name_index import Key, Kind, Name, NameIndex, name_index
 from wegweiser.understanding.negation import is_negated
 from wegweiser.understanding.person_forms import person_forms
 from wegweiser.understanding.vocabulary import vocabulary

@@ -20,6 +20,9 @@ _COUPLES = (
 )
 _ADJECTIVE_NOUN = re.compile(r"(beauftragt|verantwortlich)(e|er)?$")
 
+#: "Beauftragterin" is wrong and often written.
+_ADJECTIVE_ENDINGS = ("e", "er", "en", "em", "es", "erin", "erinnen")
+
 
 def person_forms(word: str) -> FrozenSet[str]:
     """Return all forms of a folded word of a job name, itself included.
@@ -30,7 +33,7 @@ def person_forms(word: str) -> FrozenSet[str]:
     adjective_noun = _ADJECTIVE_NOUN.search(word)
     if adjective_noun:
         stem = word[: adjective_noun.end(1)]
-        return frozenset({word, *(stem + ending for ending in ("e", "er", "en", "em", "es"))})
+        return frozenset({word, *(stem + ending for ending in _ADJECTIVE_ENDINGS)})
     for ending, others in _COUPLES:
         if word.endswith(ending) and len(word) > len(ending):
             stem = word[: -len(ending)]

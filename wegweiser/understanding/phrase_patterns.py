@@ -8,15 +8,9 @@ from typing import FrozenSet, Iterator, List, Literal, Tuple
 from wegweiser.catalogue import Language
 from wegweiser.understanding.folding import fold, tokens
 from wegweiser.understanding.inflection import case_forms, separable, word_forms
+from wegweiser.understanding.wordlists import words
 
-_ARTICLES = frozenset("der die das den dem des ein eine einen einem einer the a an".split())
-_FUNCTION = _ARTICLES | frozenset(
-    "mit vor auf in im an am zu zur zum bei von fuer ueber um und oder was wie wo wer ich mir mich "
-    "on of to for with in at from up out into about and or what how who i my me do does is it be "
-    "are as not nicht ist sich es man gut well".split()
-)
-#: Words that a question may leave out or replace: "braucht man einen Abschluss".
-_OPTIONAL = _ARTICLES | frozenset("ich man mir mich sich du i you one me my do does".split())
+_FILE = "function_words"
 #: How many other words may stand within a phrase.
 _SLACK, _SLACK_ORDERED, _SLACK_PREFIX = 4, 3, 7
 #: free: all forms of the words; loose: also without pronouns and articles; fixed: nouns in
@@ -60,7 +54,9 @@ def patterns(entry: Entry) -> Iterator[Pattern]:
         head = "".join(fold(word) for word in said[:-1])
         yield Pattern(entry, (frozenset(head + form for form in parts[-1]),), True, 0)
         together = True
-    ordered = together or len(parts) < 2 or any(fold(word) in _FUNCTION for word in said)
+    ordered = (
+        together or len(parts) < 2 or any(fold(word) in words(_FILE, "in_phrases") for word in said)
+    )
     slack = 0 if together else _SLACK_ORDERED if ordered else _SLACK
     yield Pattern(entry, parts, ordered, slack)
     yield from _separated(entry, said)
@@ -70,15 +66,15 @@ def _words(entry: Entry) -> List[str]:
     said = [token.text for token in tokens(entry.text)]
     if entry.style != "loose":
         return said
-    content = [word for word in said if fold(word) not in _OPTIONAL]
+    content = [word for word in said if fold(word) not in words(_FILE, "optional")]
     return content if len(content) > 1 else said
 
 
 def _part(word: str, entry: Entry, size: int) -> FrozenSet[str]:
     folded = fold(word)
-    if size > 1 and folded in _ARTICLES:
-        return _ARTICLES
-    if folded in _FUNCTION or len(folded) < 3 or entry.style == "verbatim":
+    if size > 1 and folded in words(_FILE, "articles"):
+        return words(_FILE, "articles")
+    if folded in words(_FILE, "in_phrases") or len(folded) < 3 or entry.style == "verbatim":
         return frozenset({folded})
     if entry.style == "fixed":
         return case_forms(word, entry.language)

@@ -65,12 +65,12 @@ def find_evidence(catalogue: Catalogue, text: str, language: Optional[Language] 
     found = list(_outside(names, text, _book(catalogue, language).find(text, compounds=True)))
     evidence: List[Evidence] = []
     held = list(skills_of_jobs(catalogue, said, names))
-    for clause, stance in zip(said, stances(said)):
+    for clause, stance in zip(said, stances(said), strict=True):
         here = [item for item in found if clause.first <= item.first <= clause.last]
         evidence += _evidence(catalogue, text, clause, stance, here, evidence)
         held += [(item.entry.id, stance.level) for item in _skills(here) if stance.level]
-    levels = {skill: level for skill, level in sorted(held)}  # the highest comes last
-    return Findings(tuple(evidence), tuple(levels.items()))
+    # In a dictionary the last one wins, which is the highest level.
+    return Findings(tuple(evidence), tuple(dict(sorted(held)).items()))
 
 
 def _skills(found: Iterable[Found]) -> Tuple[Found, ...]:

@@ -36,7 +36,9 @@ def is_typo(typed: str, meant: str) -> bool:
     if len(typed) == len(meant) == 5:
         return _is_swap(typed, meant)
     limit = min(allowance(len(meant)), allowance(len(typed) + 1))
-    if len(typed) < 6 or (len(meant) < 10 and not _same_start(typed, meant)):
+    if min(len(typed) + 1, len(meant)) < 6 or (
+        len(meant) < 10 and not _same_start(typed, meant)
+    ):
         return False
     return 0 < distance(typed, meant, limit) <= limit and not _is_other_form(typed, meant)
 
@@ -57,7 +59,8 @@ def _is_other_form(typed: str, meant: str) -> bool:
     if not typed.startswith(stem):
         return False
     # Only letters of the ending itself, dropped, swapped or doubled: "managre", "influencr".
-    rest, letters = _DOUBLE.sub(r"\1", typed[len(stem) :]), list(meant[len(stem) :])
+    rest, letters = typed[len(stem) :], list(meant[len(stem) :])
+    rest = _DOUBLE.sub(r"\1", rest[1:] if rest[:1] == stem[-1:] != meant[len(stem) :][:1] else rest)
     for letter in rest:
         if letter not in letters:
             return True
@@ -86,12 +89,16 @@ class Speller:
 
     def meant(self, typed: str) -> Optional[str]:
         """Return the known word that `typed` misspells, or None if none or more than one."""
+        words = self.candidates(typed)
+        return words[0] if len({self._base[word] for word in words}) == 1 else None
+
+    def candidates(self, typed: str) -> List[str]:
+        """Return the known words that `typed` is nearest to, empty if it is no typo of any."""
         if len(typed) < 5 or self.knows(typed) or not typed.isalpha():
-            return None
+            return []
         near = [(distance(typed, word, 2), word) for word in self._near(typed)]
         best = min((far for far, _ in near), default=0)
-        words = [word for far, word in near if far == best]
-        return words[0] if len({self._base[word] for word in words}) == 1 else None
+        return [word for far, word in near if far == best]
 
     def _near(self, typed: str) -> Iterator[str]:
         # The second letter comes first where two are swapped or the first one is too much.

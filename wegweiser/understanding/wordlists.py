@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, Dict, FrozenSet, Iterable, Iterator, List, Sequence, Tuple
 
@@ -55,20 +55,20 @@ class PhraseSet:
         return rest
 
 
-@lru_cache(maxsize=None)
+@cache
 def document(name: str) -> Dict[str, Any]:
     """Return `data/<name>.yml` as it stands."""
     text = (_FOLDER / f"{name}.yml").read_text(encoding="utf-8")
     return dict(yaml.safe_load(text))
 
 
-@lru_cache(maxsize=None)
+@cache
 def phrases(name: str, key: str) -> PhraseSet:
     """Return one list of `data/<name>.yml` as phrases; dots in `key` lead into mappings."""
     return PhraseSet(tuple(token.folded for token in tokens(item)) for item in _items(name, key))
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(name: str, key: str) -> FrozenSet[str]:
     """Return one list of `data/<name>.yml` whose items are single words, folded."""
     return frozenset(token.folded for item in _items(name, key) for token in tokens(item))

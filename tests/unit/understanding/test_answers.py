@@ -1,0 +1,220 @@
+"""Answers to a question: button, letter, number, ordinal, words."""
+
+from __future__ import annotations
+
+import pytest
+
+from wegweiser.catalogue import Catalogue, Language
+from wegweiser.catalogue.text import LANGUAGES
+from wegweiser.understanding.answers import (
+    choose_option,
+    is_dont_know,
+    looks_like_choice,
+    matches_any_label,
+)
+
+
+def all_questions(catalogue: Catalogue) -> list:
+    return [*catalogue.questions, *catalogue.practical]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_of_a_button(catalogue: Catalogue, language: Language) -> None:
+    for question in all_questions(catalogue):
+        for option in question.options:
+            label = option.label.in_language(language)
+            for text in (label, label.upper(), f" {label.rstrip('.')}! ", f"„{label}“"):
+                assert choose_option(question, text, language) == option.id, text
+                assert matches_any_label(catalogue, text), text
+
+
+def test_a_button_of_the_other_language(catalogue: Catalogue) -> None:
+    for question in all_questions(catalogue):
+        for option in question.options:
+            assert choose_option(question, option.label.en, "de") == option.id
+            assert choose_option(question, option.label.de, "en") == option.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_button_with_a_typo(catalogue: Catalogue, language: Language) -> None:
+    for question in all_questions(catalogue):
+        for option in question.options:
+            label = option.label.in_language(language)
+            if len(label) > 20:
+                typo = label[:8] + label[9] + label[8] + label[10:]
+                assert choose_option(question, typo, language) == option.id, typo
+
+
+CHOICES = {
+    0: ["a", "A", "a)", "(a)", "A.", "Antwort a", "option a", "1", "1.", "1)", "eins", "one"],
+    1: ["b", "B)", "Option b", "ich nehme b", "b bitte", "2", "Nummer 2", "nr. 2", "no. 2", "zwei"],
+    2: ["c", "Antwort 3", "die dritte", "the third one", "3rd", "Nummer drei", "number three"],
+    -1: ["die letzte", "the last one", "das letzte bitte", "die unterste", "bottom one"],
+    -2: ["die vorletzte", "the second to last", "the one before last"],
+}
+MORE_CHOICES = {
+    0: ["die erste", "das erste bitte", "first", "the first one", "die obere", "top one", "1️⃣"],
+    1: ["die zweite", "second one", "the 2nd", "ich würde die zweite Antwort nehmen", "des zwoate"],
+    1.0: ["rather the second than the first", "eher die zweite als die erste"],
+}
+
+
+@pytest.mark.parametrize("chosen", [CHOICES, MORE_CHOICES])
+def test_letters_numbers_and_ordinals(catalogue: Catalogue, chosen: dict) -> None:
+    question = catalogue.question["first_hour"]
+    ids = [option.id for option in question.options]
+    for place, texts in chosen.items():
+        for text in texts:
+            assert looks_like_choice(text), text
+            assert choose_option(question, text, "de") == ids[int(place)], text
+
+
+def test_the_middle(catalogue: Catalogue) -> None:
+    question = catalogue.question["first_hour"]
+    middle = question.options[len(question.options) // 2].id
+    assert choose_option(question, "die mittlere", "de") == middle
+    assert choose_option(question, "the middle one", "en") == middle
+
+
+def test_out_of_range_is_no_option(catalogue: Catalogue) -> None:
+    question = catalogue.question["first_hour"]
+    for text in ("7", "g", "die siebte", "99"):
+        assert looks_like_choice(text)
+        assert choose_option(question, text, "de") is None
+
+
+def test_a_choice_in_a_longer_sentence(catalogue: Catalogue) -> None:
+    question = catalogue.question["first_hour"]
+    ids = [option.id for option in question.options]
+    assert choose_option(question, "Antwort b, weil ich so bin", "de") == ids[1]
+    assert choose_option(question, "Option 3 sounds like me because why not", "en") == ids[2]
+    assert choose_option(question, "c) das ist wohl am ehesten mein Ding", "de") == ids[2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "ja",
+        "ich",
+        "Ich bin 16",
+        "b oder c",
+        "a Texter",
+        "Frage 3 ändern",
+        "from the top",
+        "50/50",
+        "beides",
+        "the first thing I do is write",
+        "was macht ein Texter",
+        "0",
+        "2024",
+        "m/w/d",
+    ],
+)
+def test_no_choice(text: str) -> None:
+    assert not looks_like_choice(text)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "option"),
+    [
+        ("first_hour", "die mit den Kommentaren", "reply"),
+        ("first_hour", "das mit dem Video", "footage"),
+        ("first_hour", "I would check the ads", "figures"),
+        ("first_hour", "wochen planen", "plan"),
+        ("group_project", "ich würde den Bericht schreiben", "report"),
+        ("group_project", "the poster", "slides"),
+        ("group_project", "Fakten prüfen", "facts"),
+        ("time", "5 Stunden", "medium"),
+        ("time", "zwei Stunden", "little"),
+        ("time", "mehr als 10", "much"),
+        ("experience", "noch keine", None),
+        ("first_hour", "nicht die Kommentare", None),
+        ("first_hour", "Video oder Kommentare?", None),
+        ("first_hour", "Kommentare und Videos", None),
+        ("first_hour", "keine Ahnung", None),
+        ("first_hour", "Ich habe früher lange in einem Laden mit vielen Videos gearbeitet", None),
+    ],
+)
+def test_distinctive_words(
+    catalogue: Catalogue, question: str, text: str, option: str | None
+) -> None:
+    asked = catalogue.question.get(question) or catalogue.practical_question[question]
+    language: Language = "en" if "the" in text.split() else "de"
+    assert choose_option(asked, text, language) == option
+
+
+def test_a_number_on_a_button_is_meant(catalogue: Catalogue) -> None:
+    question = catalogue.practical_question["time"]
+    assert choose_option(question, "5", "de") == "medium"
+    assert choose_option(question, "10", "en") == "much"
+    assert choose_option(question, "2", "de") == "little"
+    assert choose_option(question, "Nummer 2", "de") == "medium"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "weiß nicht",
+        "Weiß ich nicht.",
+        "ich weiß es echt nicht",
+        "keine Ahnung",
+        "egal",
+        "ist mir egal",
+        "beides",
+        "kommt drauf an",
+        "Das kommt ganz darauf an!",
+        "puh, schwer zu sagen",
+        "kann mich nicht entscheiden",
+        "nichts davon",
+        "weder noch",
+        "teils teils",
+        "kp",
+        "woaß i ned",
+        "no idea",
+        "I don't know",
+        "I dont know",
+        "honestly, no idea",
+        "both",
+        "it depends",
+        "not sure",
+        "idk",
+        "neither",
+        "all of them",
+        "I can't decide",
+        "doesn't matter",
+        "hmm",
+    ],
+)
+def test_dont_know(text: str) -> None:
+    assert is_dont_know(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "!",
+        "ich",
+        "ja",
+        "no",
+        "nein",
+        "Ich weiß nicht, was ein Texter macht",
+        "I don't know what SEO is",
+        "Zahlen sind mir egal",
+        "beides: Zahlen und Texte",
+        "it depends on the numbers",
+        "überspringen",
+        "weiter",
+        "die erste",
+    ],
+)
+def test_not_dont_know(text: str) -> None:
+    assert not is_dont_know(text)
+
+
+def test_matches_any_label_wants_the_whole_message(catalogue: Catalogue) -> None:
+    label = catalogue.questions[0].options[0].label.de
+    assert not matches_any_label(catalogue, f"ich nehme {label}")
+    assert not matches_any_label(catalogue, "")
+    assert not matches_any_label(catalogue, "Hallo")
