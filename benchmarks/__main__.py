@@ -81,7 +81,7 @@ def _machine() -> str:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
     parser.add_argument("--walks", type=int, default=12, help="conversations of one visitor")
-    parser.add_argument("--epochs", type=int, default=100, help="epochs of the stock training")
+    parser.add_argument("--epochs", type=int, default=1, help="epochs of the stock training")
     default = ROOT / ".wegweiser" / "stock"
     parser.add_argument("--cache", type=Path, default=default, help="folder of the stock model")
     return parser

@@ -12,7 +12,8 @@ _PAGE = """# Speed
 Written by `make bench`; both bots in the same run, same conversations (quiz answers by
 button, a comparison in the middle, free text, small talk), closed loop, warm-up thrown away.
 Stock Rasa: the pipeline and policies of `rasa init`, REST channel, in-memory store, trained
-on this project's data with {epochs} epochs, same action server. Machine: {machine}.
+on this project's data, same action server. Its neural parts were trained for {epochs} epoch(s)
+instead of 100: that takes hours here, and a turn's time does not depend on it. Machine: {machine}.
 
 | visitors at once | bot | turns | p50 ms | p95 ms | turns a second | against stock |
 |---|---|---|---|---|---|---|

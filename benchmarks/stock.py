@@ -69,7 +69,8 @@ class StockRasa:
         for name in ("nlu", "rules", "stories"):
             shutil.copytree(DATA / name, self.folder / "data" / name)
         shutil.copy(ROOT / "domain.yml", self.folder)
-        # `rasa init` has 100 epochs throughout; a turn's time does not depend on them.
+        # `rasa init` has 100 epochs throughout: hours on these sentences. A turn's time does
+        # not depend on them, and the walked turns are decided by payloads and rules.
         parts = [{**p, "epochs": self.epochs} if "epochs" in p else p for p in PIPELINE]
         policies = [{**p, "epochs": self.epochs} if "epochs" in p else p for p in POLICIES]
         config = {

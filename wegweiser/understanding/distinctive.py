@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Union
+from typing import Dict, List, Optional, Union
 
 from wegweiser.catalogue import Language
 from wegweiser.catalogue.quiz import PracticalQuestion, Question
@@ -29,23 +29,24 @@ def by_distinctive_words(question: AnyQuestion, text: str, language: Language) -
     if not said or denied or text.rstrip().endswith("?"):
         return None
     others = [other for other in LANGUAGES if other != language]
-    for spoken in (language, *others):
-        best = _best(question, said, spoken)
-        if best:
-            return best
-    return None
+    scores = _scores(question, said, language)
+    for other in others:
+        if not any(scores.values()):
+            scores = _scores(question, said, other)
+    best = max(scores.values())
+    first = [option for option, score in scores.items() if score == best]
+    return first[0] if len(first) == 1 and best / len(said) >= _MIN_SHARE else None
 
 
-def _best(question: AnyQuestion, said: List[str], language: Language) -> Optional[str]:
+def _scores(question: AnyQuestion, said: List[str], language: Language) -> Dict[str, int]:
+    """How many of the words said are in this option's label and in no other one."""
     labels = {o.id: _content(o.label.in_language(language)) for o in question.options}
     scores = {}
     for option, label in labels.items():
         others = [word for other in labels if other != option for word in labels[other]]
         own = [word for word in label if not any(_same(word, other) for other in others)]
         scores[option] = sum(any(_same(word, mine) for mine in own) for word in said)
-    best = max(scores.values())
-    first = [option for option, score in scores.items() if score == best]
-    return first[0] if len(first) == 1 and best / len(said) >= _MIN_SHARE else None
+    return scores
 
 
 def _content(text: str) -> List[str]:

@@ -130,7 +130,8 @@ def _english(word: str) -> Iterator[str]:
         yield base
         if base.endswith(("ing", "s")):
             continue
-        yield from (base + ending for ending in ("s", "es", "ing", "'s"))
+        plural = "es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s"
+        yield from (base + ending for ending in (plural, "ing", "'s"))
         yield base + ("d" if base.endswith("e") else "ed")
         if base.endswith("e"):
             yield base[:-1] + "ing"

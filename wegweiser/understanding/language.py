@@ -152,11 +152,11 @@ def _language_called(word: str) -> Optional[Language]:
 
 
 def _is_unwanted(said: List[str], place: int) -> bool:
-    before, after = said[:place], said[place + 1 :]
-    near = before[-3:]
-    return (
-        phrases(_FILE, "why").occurs(before)
-        or any(phrases(_FILE, "away_from").size_at(near, at) for at in range(len(near)))
-        or phrases(_FILE, "denied").occurs(near)
-        or phrases(_FILE, "denied").occurs(after[:4])
-    )
+    called = [at for at, word in enumerate(said) if _language_called(word)]
+    start = max((at + 1 for at in called if at < place), default=0)
+    near = said[max(start, place - 3) : place]
+    # "Deutsch, nicht Englisch": a denial before another language is about that one.
+    after = said[place + 1 : place + 5] if place == called[-1] else []
+    turned = phrases(_FILE, "away_from").occurs(near) or phrases(_FILE, "denied").occurs(near)
+    asked_why = phrases(_FILE, "why").occurs(said[:place])
+    return turned or asked_why or phrases(_FILE, "denied").occurs(after)

@@ -13,7 +13,7 @@ from wegweiser.understanding.job_words import is_unknown_job
 from wegweiser.understanding.name_candidates import Candidate, candidates, gap
 from wegweiser.understanding.name_context import in_context, is_hyphen
 from wegweiser.understanding.name_index import Key, Kind, Name, NameIndex, name_index
-from wegweiser.understanding.negation import is_negated
+from wegweiser.understanding.negation import Negations
 from wegweiser.understanding.person_forms import person_forms
 from wegweiser.understanding.vocabulary import vocabulary
 
@@ -54,8 +54,8 @@ def find_names(catalogue: Catalogue, text: str) -> Tuple[NameMatch, ...]:
     chosen = _longest(_all(catalogue, index, text, words))
     names = completed(index, text, words, [_with_pair(text, words, item) for item in chosen])
     names = [item for item in _longest(iter(names)) if item.key.name.kind != "other"]
-    spans = [(item.first, item.last) for item in names]
-    return tuple(_match(text, words, item, spans) for item in names)
+    negations = Negations(text, words, [(item.first, item.last) for item in names])
+    return tuple(_match(text, words, item, negations) for item in names)
 
 
 def _all(
@@ -95,15 +95,13 @@ def _longest(found: Iterator[Candidate]) -> List[Candidate]:
     return sorted(taken, key=lambda item: item.first)
 
 
-def _match(
-    text: str, words: Sequence[Token], item: Candidate, spans: Sequence[Tuple[int, int]]
-) -> NameMatch:
+def _match(text: str, words: Sequence[Token], item: Candidate, negations: Negations) -> NameMatch:
     start, end = words[item.first].start, words[item.last].end
     sexes = _SEXES.match(text, end)
     end = sexes.end() if sexes else end
-    negated = is_negated(text, words, (item.first, item.last), spans)
+    rejected = negations.reject((item.first, item.last))
     name = item.key.name
-    return NameMatch(name.kind, name.id, start, end, text[start:end], negated)
+    return NameMatch(name.kind, name.id, start, end, text[start:end], rejected)
 
 
 def _with_pair(text: str, words: Sequence[Token], item: Candidate) -> Candidate:

@@ -1,9 +1,9 @@
-"""Whether a sentence rejects the name at a place in it."""
+"""Which names of a message are rejected in it."""
 
 from __future__ import annotations
 
 import re
-from typing import List, Optional, Sequence, Tuple
+from typing import Dict, List, Sequence, Tuple
 
 from wegweiser.understanding.folding import Token, tokens
 from wegweiser.understanding.wordlists import phrases, words
@@ -16,28 +16,83 @@ _SENTENCE_END = re.compile(r"[.!?;\n]")
 _ANSWER = re.compile(r"\s?(?:\([^)]*\)\s?)?[?:,–—-]")
 #: Stands for words that say something else than they seem to.
 _MASK = "#"
+#: Longest refusal after a name, in characters.
+_REFUSAL = 40
 #: First and last token of a name.
 Span = Tuple[int, int]
 
 
-def is_negated(text: str, said: Sequence[Token], name: Span, names: Sequence[Span]) -> bool:
-    """Whether the tokens of `name` are what the visitor does not want.
+class Negations:
+    """Tells which of the `names` in a text are rejected; both by first and last token."""
 
-    A negation reaches over the other `names` of a list ("kein Texter oder
-    Influencer"). Questions ("warum nicht Influencer?") and what somebody does
-    not know ("ich weiß nicht, was ein Texter macht") reject nothing, but
-    "außer" and "anything but" do so in questions too.
-    """
-    before = _before(text, said, name[0], names)
-    sentence = _sentence(text, said[name[0]].start)
-    folded = [token.folded for token in tokens(sentence)]
-    if _is_open(before, "exceptions") and not phrases(_FILE, "distinguishing").occurs(folded):
-        return True
-    if _is_refused(text[said[name[1]].end :]):
-        return True
-    if is_question(sentence, folded) or phrases(_FILE, "knowing").occurs(folded):
-        return False
-    return _is_open(before, "negations") or _is_met(_after(text, said, name[1], names))
+    def __init__(self, text: str, said: Sequence[Token], names: Sequence[Span]) -> None:
+        self._text = text
+        self._said = said
+        self._by_first = {first: (first, last) for first, last in names}
+        self._by_last = {last: (first, last) for first, last in names}
+        self._rules_out: Dict[Tuple[int, int], Tuple[bool, bool]] = {}
+
+    def reject(self, name: Span) -> bool:
+        """Whether the tokens of `name` are what the visitor does not want.
+
+        A negation reaches over the other names of a list ("kein Texter oder
+        Influencer"). Questions ("warum nicht Influencer?") and what somebody
+        does not know ("ich weiß nicht, was ein Texter macht") reject nothing,
+        but "außer" and "anything but" do so in questions too.
+        """
+        before = self._before(name[0])
+        distinguishes, only_asks = self._sentence(self._said[name[0]].start)
+        if _is_open(before, "exceptions") and not distinguishes:
+            return True
+        if _is_refused(self._text[self._said[name[1]].end :][:_REFUSAL]):
+            return True
+        return not only_asks and (_is_open(before, "negations") or _is_met(self._after(name[1])))
+
+    def _sentence(self, place: int) -> Tuple[bool, bool]:
+        """Whether the sentence at `place` tells things apart, and whether it merely asks."""
+        starts = (mark.end() for mark in _SENTENCE_END.finditer(self._text, 0, place))
+        mark = _SENTENCE_END.search(self._text, place)
+        span = (max(starts, default=0), mark.end() if mark else len(self._text))
+        if span not in self._rules_out:
+            sentence = self._text[slice(*span)]
+            folded = [token.folded for token in tokens(sentence)]
+            asks = is_question(sentence, folded) or phrases(_FILE, "knowing").occurs(folded)
+            distinguishes = phrases(_FILE, "distinguishing").occurs(folded)
+            self._rules_out[span] = (distinguishes, asks)
+        return self._rules_out[span]
+
+    def _before(self, first: int) -> List[str]:
+        """The words of the clause before the name, without the other names of a list."""
+        found: List[str] = []
+        index, reach = first - 1, _REACH
+        while index >= 0 and reach:
+            name = self._by_last.get(index)
+            between = self._text[self._said[index].end : self._said[index + 1].start]
+            if _CLAUSE_END.search(between) and not (name and between.strip() == ","):
+                break
+            if name:
+                index = name[0] - 1
+                continue
+            found.insert(0, self._said[index].folded)
+            reach -= self._said[index].folded not in words(_FILE, "light")
+            index -= 1
+        return found
+
+    def _after(self, last: int) -> List[str]:
+        """The words of the clause after the name, up to a name that is not in its list."""
+        found: List[str] = []
+        index = last + 1
+        while index < len(self._said) and len(found) < _REACH:
+            between = self._text[self._said[index - 1].end : self._said[index].start]
+            if _CLAUSE_END.search(between) and between.strip() not in (":", "-", "–", "—"):
+                break
+            name = self._by_first.get(index)
+            if name and found and found[-1] not in words(_FILE, "joining"):
+                break
+            if not name:
+                found.append(self._said[index].folded)
+            index = name[1] + 1 if name else index + 1
+        return found
 
 
 def is_question(sentence: str, folded: Sequence[str]) -> bool:
@@ -49,56 +104,11 @@ def is_question(sentence: str, folded: Sequence[str]) -> bool:
     return bool(asks or set(main[:1]) & words(_FILE, "question_verbs"))
 
 
-def _before(text: str, said: Sequence[Token], first: int, names: Sequence[Span]) -> List[str]:
-    """The words of the clause before the name, without the other names of a list."""
-    found: List[str] = []
-    index, reach = first - 1, _REACH
-    while index >= 0 and reach:
-        name = _name_at(index, names, end=1)
-        between = text[said[index].end : said[index + 1].start]
-        if _CLAUSE_END.search(between) and not (name and between.strip() == ","):
-            break
-        if name:
-            index = name[0] - 1
-            continue
-        found.insert(0, said[index].folded)
-        reach -= said[index].folded not in words(_FILE, "light")
-        index -= 1
-    return found
-
-
-def _after(text: str, said: Sequence[Token], last: int, names: Sequence[Span]) -> List[str]:
-    """The words of the clause after the name, up to a name that is not in its list."""
-    found: List[str] = []
-    index = last + 1
-    while index < len(said) and len(found) < _REACH:
-        between = text[said[index - 1].end : said[index].start]
-        if _CLAUSE_END.search(between) and between.strip() not in (":", "-", "–", "—"):
-            break
-        name = _name_at(index, names, end=0)
-        if name and found and found[-1] not in words(_FILE, "joining"):
-            break
-        if not name:
-            found.append(said[index].folded)
-        index = name[1] + 1 if name else index + 1
-    return found
-
-
-def _name_at(index: int, names: Sequence[Span], end: int) -> Optional[Span]:
-    return next((span for span in names if span[end] == index), None)
-
-
-def _sentence(text: str, place: int) -> str:
-    start = max((m.end() for m in _SENTENCE_END.finditer(text, 0, place)), default=0)
-    end = _SENTENCE_END.search(text, place)
-    return text[start : end.end() if end else len(text)]
-
-
 def _is_refused(following: str) -> bool:
     """ "Stratege? Nein danke": the visitor asks and answers."""
     if not _ANSWER.match(following):
         return False
-    answer = [token.folded for token in tokens(following[:40])]
+    answer = [token.folded for token in tokens(following)]
     return bool(phrases(_FILE, "refusals").size_at(answer, 0))
 
 

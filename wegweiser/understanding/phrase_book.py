@@ -22,10 +22,14 @@ _LOVERS = ("menschen", "mensch", "typ", "freak", "fan", "nerd")
 
 @dataclass(frozen=True)
 class Found:
-    """A phrase in a text: its entry and the tokens that make it, in text order."""
+    """A phrase in a text: its entry and the tokens that make it, in text order.
+
+    `literal`: the text has the words as the catalogue has them, in that order.
+    """
 
     entry: Entry
     places: Tuple[int, ...]
+    literal: bool = False
 
     @property
     def first(self) -> int:
@@ -86,7 +90,8 @@ class PhraseBook:
             for anchor, pattern in self._by_anchor.get(word, ()):
                 places = _places(pattern, anchor, place, spelt, parts)
                 if places is not None:
-                    yield Found(pattern.entry, places)
+                    said = " ".join(spelt[at] for at in places)
+                    yield Found(pattern.entry, places, said == pattern.entry.plain)
 
     def _joined(self, text: str, said: Sequence[Token], spelt: Sequence[str]) -> Iterator[Found]:
         """ "Redaktions-Plan" for "Redaktionsplan"."""
@@ -118,9 +123,16 @@ class PhraseBook:
 
 
 def longest(found: Sequence[Found]) -> Tuple[Found, ...]:
-    """Return those that share no token with a longer one, in text order."""
+    """Return those that share no token with a longer one, in text order.
+
+    Among equally long ones the literal one counts.
+    """
+
+    def merit(item: Found) -> Tuple[int, bool, Tuple[int, ...], str]:
+        return (-len(item.places), not item.literal, item.places, item.entry.id)
+
     taken: List[Found] = []
-    for item in sorted(found, key=lambda item: (-len(item.places), item.places, item.entry.id)):
+    for item in sorted(found, key=merit):
         if not any(set(item.places) & set(other.places) for other in taken):
             taken.append(item)
     return tuple(sorted(taken, key=lambda item: item.places))
@@ -149,7 +161,8 @@ def _places(
         elif pattern.ordered:
             low = places[index - 1] + 1
         free = (at for at in range(max(low, 0), min(high + 1, len(spelt))))
-        at = _nearest(pattern.parts[index], place, free, spelt, parts, set(places.values()))
+        within = [] if pattern.across else parts
+        at = _nearest(pattern.parts[index], place, free, spelt, within, set(places.values()))
         if at is None:
             return None
         places[index] = at
@@ -165,8 +178,10 @@ def _nearest(
     parts: Sequence[int],
     used: Set[int],
 ) -> Optional[int]:
-    """The place of one of `forms` nearest to `place` in the same part of the sentence."""
+    """The place of one of `forms` nearest to `place`, in the same of the `parts` if any."""
     options = [
-        at for at in where if at not in used and parts[at] == parts[place] and spelt[at] in forms
+        at
+        for at in where
+        if spelt[at] in forms and at not in used and (not parts or parts[at] == parts[place])
     ]
     return min(options, key=lambda at: (abs(at - place), at), default=None)

@@ -27,19 +27,26 @@ class Entry:
     language: Language
     style: Style = "free"
 
+    @property
+    def plain(self) -> str:
+        """The folded words with one blank between them."""
+        return " ".join(token.folded for token in tokens(self.text))
+
 
 @dataclass(frozen=True)
 class Pattern:
     """The forms of each word of a phrase.
 
     `ordered`: the words follow one another as in the phrase. `slack`: how many
-    other words may stand between the first and the last one.
+    other words may stand between the first and the last one. `across`: commas
+    may stand between them, as in the phrase itself.
     """
 
     entry: Entry
     parts: Tuple[FrozenSet[str], ...]
     ordered: bool
     slack: int
+    across: bool = False
 
 
 def patterns(entry: Entry) -> Iterator[Pattern]:
@@ -58,7 +65,7 @@ def patterns(entry: Entry) -> Iterator[Pattern]:
         together or len(parts) < 2 or any(fold(word) in words(_FILE, "in_phrases") for word in said)
     )
     slack = 0 if together else _SLACK_ORDERED if ordered else _SLACK
-    yield Pattern(entry, parts, ordered, slack)
+    yield Pattern(entry, parts, ordered, slack, across="," in entry.text)
     yield from _separated(entry, said)
 
 

@@ -36,9 +36,7 @@ def is_typo(typed: str, meant: str) -> bool:
     if len(typed) == len(meant) == 5:
         return _is_swap(typed, meant)
     limit = min(allowance(len(meant)), allowance(len(typed) + 1))
-    if min(len(typed) + 1, len(meant)) < 6 or (
-        len(meant) < 10 and not _same_start(typed, meant)
-    ):
+    if min(len(typed) + 1, len(meant)) < 6 or (len(meant) < 10 and not _same_start(typed, meant)):
         return False
     return 0 < distance(typed, meant, limit) <= limit and not _is_other_form(typed, meant)
 

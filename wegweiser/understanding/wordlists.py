@@ -26,7 +26,8 @@ class PhraseSet:
     def size_at(self, said: Sequence[str], place: int) -> int:
         """Return the number of words of the longest phrase at `place`, or 0."""
         for size in self._sizes:
-            if tuple(said[place : place + size]) in self.all:
+            phrase = tuple(said[place : place + size])
+            if len(phrase) == size and phrase in self.all:
                 return size
         return 0
 

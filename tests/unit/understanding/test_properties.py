@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import List
 
 import pytest
@@ -21,9 +22,13 @@ MODEL = LanguageModel()
 
 
 def _pieces() -> List[str]:
-    names = [name for role in CATALOGUE.roles for name in (role.names.de.label, role.names.en.label)]
+    names = [
+        name for role in CATALOGUE.roles for name in (role.names.de.label, role.names.en.label)
+    ]
     skills = [skill.words["de"][0] for skill in CATALOGUE.skills]
-    small = "und oder nicht kein außer liebe hasse gern a b 2 , . ? ! - / ( ) *in :innen but not like"
+    small = (
+        "und oder nicht kein außer liebe hasse gern a b 2 , . ? ! - / ( ) *in :innen but not like"
+    )
     return [*names, *skills, *small.split(), " ", "-", "\n"]
 
 
@@ -49,7 +54,7 @@ def test_names(text: str) -> None:
             *(ambiguous.name for ambiguous in CATALOGUE.ambiguous),
         }
         assert known
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in pairwise(found):
         assert one.end <= other.start
 
 
