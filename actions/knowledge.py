@@ -94,7 +94,7 @@ def dispute_outcome(turn: Turn) -> Outcome:
     found = [d for role in roles for d in disputes_about(turn.catalogue, role)]
     options = [
         Button(turn.voice.text(dispute.question), payloads.dispute(dispute.id))
-        for dispute in dict.fromkeys(found or turn.catalogue.disputes)
+        for dispute in {d.id: d for d in found or turn.catalogue.disputes}.values()
     ]
     return say(choose_reply(turn.voice.say("say_disputes"), options))
 

@@ -26,6 +26,17 @@ def test_every_intent_has_enough_sentences(language: str) -> None:
     assert not {intent: count for intent, count in counts.items() if count < LEAST}
 
 
+def test_every_intent_has_a_rule() -> None:
+    domain = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
+    rules = [
+        rule
+        for path in (ROOT / "data" / "rules").glob("*.yml")
+        for rule in yaml.safe_load(path.read_text(encoding="utf-8"))["rules"]
+    ]
+    begun = {rule["steps"][0].get("intent") for rule in rules}
+    assert set(domain["intents"]) | {"nlu_fallback"} <= begun
+
+
 def test_no_sentence_stands_under_two_intents() -> None:
     owner: Dict[str, str] = {}
     clashes = []

@@ -124,5 +124,5 @@ def _is_met(after: Sequence[str]) -> bool:
     plain = phrases(_FILE, "no_negation").without(after)
     turns = (start for start, _ in phrases(_FILE, "contrast").spans(plain))
     met = plain[: min(turns, default=len(plain))]
-    at_once = phrases(_FILE, "dismissals").size_at(met, 0) > 0
+    at_once = phrases(_FILE, "dismissals").size_at(plain, 0) > 0
     return at_once or phrases(_FILE, "negations_after").occurs(met)

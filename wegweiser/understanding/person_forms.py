@@ -6,6 +6,7 @@ import re
 from typing import FrozenSet, List, Tuple
 
 from wegweiser.understanding.folding import fold, tokens
+from wegweiser.understanding.wordlists import words
 
 #: Endings of nouns for persons, folded, German and English.
 _PERSON = re.compile(
@@ -62,6 +63,8 @@ def _noun_forms(word: str) -> List[str]:
 
 def is_person(word: str) -> bool:
     """Whether a folded word looks like a noun for a person."""
+    if word in words("function_words", "in_phrases"):
+        return False  # "für", "der"
     return bool(_PERSON.search(word) or _ADJECTIVE_NOUN.search(word))
 
 

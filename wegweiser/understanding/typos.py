@@ -14,6 +14,8 @@ _SUFFIX = re.compile(
 )
 #: Letters that stand for the same sound at the start of a word.
 _TWIN = {"c": "k", "k": "c"}
+#: Endings that are mixed up: "creater", "redakter".
+_AGENT = re.compile(r"(er|or|ar|our|eur|oer)(in|innen|s|n|en|e)?")
 _DOUBLE = re.compile(r"(.)\1+")
 
 
@@ -52,18 +54,21 @@ def _is_swap(typed: str, meant: str) -> bool:
 
 
 def _is_other_form(typed: str, meant: str) -> bool:
+    """Whether two words differ in their ending alone: "texten", "influenced", "journalism"."""
     suffix = _SUFFIX.search(meant)
     stem = meant[: suffix.start()] if suffix else meant
+    ending, rest = meant[len(stem) :], typed[len(stem) :]
     if not typed.startswith(stem):
         return False
+    if ending and (rest.endswith(ending) or _AGENT.fullmatch(rest)):
+        return False  # "influencher", "managger", "creater"
     # Only letters of the ending itself, dropped, swapped or doubled: "managre", "influencr".
-    rest, letters = typed[len(stem) :], list(meant[len(stem) :])
-    rest = _DOUBLE.sub(r"\1", rest[1:] if rest[:1] == stem[-1:] != meant[len(stem) :][:1] else rest)
-    for letter in rest:
+    letters = list(ending)
+    for letter in _DOUBLE.sub(r"\1", rest):
         if letter not in letters:
             return True
         letters.remove(letter)
-    return not rest or ("r" in meant[len(stem) :] and "r" not in rest)
+    return not rest or ("r" in ending and "r" not in rest)
 
 
 class Speller:

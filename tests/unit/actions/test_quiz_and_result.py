@@ -7,7 +7,7 @@ import pytest
 from actions.conversation import ChangeLanguage, Confirmation, Conversation, OpenChat
 from actions.data import Data
 from actions.fallback import Fallback
-from actions.knowledge import Glossary, Salary, Sources, TopicAction
+from actions.knowledge import DisputeAction, Glossary, Salary, Sources, TopicAction
 from actions.quiz_talk import AnswerLater, NoteInterest, PauseQuiz, QuizStep, StartQuiz, WhyQuestion
 from actions.result import (
     CompareTopRoles,
@@ -210,6 +210,14 @@ def test_terms_topics_and_pay(ask: Ask) -> None:
     assert ask(Glossary(), "ask_glossary").text
     assert ask(TopicAction(), "ask_topic", entities={"topic": ["small_teams"]}).text
     assert "entgeltatlas" in ask(Salary(), "ask_salary").text
+
+
+def test_disputes_of_a_role_of_none_and_one_by_name(ask: Ask) -> None:
+    assert ask(DisputeAction(), "ask_dispute", entities={"role": ["copywriter"]}).messages
+    every = ask(DisputeAction(), "ask_dispute")
+    assert len(every.messages[0]["buttons"]) == len(CATALOGUE.disputes)
+    one = ask(DisputeAction(), "ask_dispute", entities={"dispute": ["small_firms"]})
+    assert CATALOGUE.dispute["small_firms"].question.de in one.text
 
 
 def test_sources_are_those_of_what_was_just_said(ask: Ask) -> None:
