@@ -136,9 +136,12 @@ class QuizStep(TurnAction):
 
     @staticmethod
     def _resume(turn: Turn) -> Outcome:
-        if turn.state.status == "finished":
+        if turn.state.status == "new":
+            return begin(turn)
+        # A result that was asked for early leaves questions to go on with.
+        if resume(turn.catalogue, turn.state).status == "finished":
             return say(run="action_show_result")
-        return begin(turn) if turn.state.status == "new" else go_on(turn)
+        return go_on(turn)
 
     @staticmethod
     def _restart(turn: Turn) -> Outcome:

@@ -40,7 +40,12 @@ from wegweiser.quiz import (
     result,
     resume,
 )
-from wegweiser.rasa_ext.actions.meaning import one_role, role_buttons, unclear_job
+from wegweiser.rasa_ext.actions.meaning import (
+    names_another_job,
+    one_role,
+    role_buttons,
+    unclear_job,
+)
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
@@ -117,6 +122,8 @@ class WhyNotRole(TurnAction):
         if not turn.has_evidence():
             return need_evidence(turn)
         named = [*turn.role_ids(), *turn.values("role", negated=True)]
+        if not named and not names_another_job(turn):
+            return say(why_reply(turn.voice, result(turn.catalogue, turn.state)))
         if not named:
             return say(unclear_job(turn, payloads.why_not))
         ranking = result(turn.catalogue, turn.state).ranking

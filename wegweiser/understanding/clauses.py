@@ -12,11 +12,12 @@ from wegweiser.understanding.wordlists import phrases, words
 
 _FILE = "liking"
 _SENTENCE = re.compile(r"[.!?;\n]")
-_COMMA = re.compile(r"[,:()]|\s[-–—]\s")
+_COMMA = re.compile(r"[,()]|\s[-–—]\s")
 _ALL = ("everything", "anything", "all")
 _NOT_TURNING = ("nothing", "no")
 #: "aber" after so few words of a clause stands behind its verb.
 _AFTER_VERB = 2
+_MORE = {"mehr", "more"}
 _ALSO = {"auch", "also"}  # "nicht nur ..., sondern auch ..."
 _SUBJECTS = {"ich", "zu", "dass", "i", "to"}
 #: How a clause follows from the one before.
@@ -67,6 +68,8 @@ def _cuts(text: str, said: Sequence[Token]) -> List[Tuple[int, Link]]:
     for place in range(1, len(said)):
         mark = _mark(text[said[place - 1].end : said[place].start])
         link = _link(folded, place)
+        if mark == "list" and folded[place] in _MORE:
+            link = "turn"  # "weniger Zahlen, mehr Design"
         behind_verb = found[-1][1] == "list" and place - found[-1][0] <= _AFTER_VERB
         if link == "turn" and not mark and behind_verb:
             # "..., hasse aber Stress": the turn began with the verb.

@@ -13,8 +13,9 @@ from wegweiser.understanding.job_words import (
     is_something_else,
     may_follow,
 )
+from wegweiser.understanding.known_names import Name
 from wegweiser.understanding.name_candidates import Candidate, gap
-from wegweiser.understanding.name_index import Key, Name
+from wegweiser.understanding.name_index import Key
 from wegweiser.understanding.person_forms import is_person
 
 _HYPHEN = re.compile("[-\u2010-\u2014\u2212]")

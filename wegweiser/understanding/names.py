@@ -10,9 +10,10 @@ from wegweiser.catalogue import Catalogue
 from wegweiser.understanding.ellipsis import completed
 from wegweiser.understanding.folding import Token, tokens
 from wegweiser.understanding.job_words import is_unknown_job
+from wegweiser.understanding.known_names import Kind, Name
 from wegweiser.understanding.name_candidates import Candidate, candidates, gap
 from wegweiser.understanding.name_context import in_context, is_hyphen
-from wegweiser.understanding.name_index import Key, Kind, Name, NameIndex, name_index
+from wegweiser.understanding.name_index import Key, NameIndex, name_index
 from wegweiser.understanding.negation import Negations
 from wegweiser.understanding.person_forms import person_forms
 from wegweiser.understanding.vocabulary import vocabulary

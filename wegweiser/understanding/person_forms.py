@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import FrozenSet, List, Tuple
 
-from wegweiser.understanding.folding import fold, tokens
+from wegweiser.understanding.folding import tokens
 from wegweiser.understanding.wordlists import words
 
 #: Endings of nouns for persons, folded, German and English.
@@ -14,6 +14,7 @@ _PERSON = re.compile(
     r"head|chef|person|personality|kraft|maker|secretary|referent|executive)$"
 )
 _COUPLES = (
+    ("kraft", ("kraefte", "kraeften")),
     ("mann", ("frau", "leute", "maenner", "frauen", "mannes")),
     ("woman", ("man", "men", "women", "people")),
     ("man", ("woman", "men", "women", "people")),
@@ -76,8 +77,3 @@ def name_words(name: str) -> Tuple[str, ...]:
     """
     bare = re.sub(r"(\w)[*:_]in(nen)?\b", r"\1", name)
     return tuple(token.folded for token in tokens(bare))
-
-
-def folded_name(name: str) -> str:
-    """Return a name of the catalogue folded, with one blank between its words."""
-    return " ".join(name_words(name)) or fold(name)

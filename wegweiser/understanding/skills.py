@@ -82,8 +82,9 @@ def _outside(names: Sequence[NameMatch], text: str, found: Iterable[Found]) -> I
     said = tokens(text)
     for item in found:
         start, end = said[item.first].start, said[item.last].end
-        inside = (n for n in names if n.start <= start and end <= n.end)
-        if all(start == name.start and end == name.end for name in inside):
+        inside = [name for name in names if name.start <= start and end <= name.end]
+        whole = all(start == name.start and end == name.end for name in inside)
+        if not inside or (whole and item.literal):
             yield item
 
 

@@ -14,6 +14,8 @@ _FILE = "liking"
 _LIKED, _LESS, _NOT = 0.7, -0.35, -0.6
 #: A clause of at most so many words may borrow from the one that follows it.
 _SHORT = 5
+#: Most words of a question that the visitor answers at once, and of the answer.
+_ANSWER = 3
 
 #: "Was mit Menschen" wants something with people.
 _SOMETHING = ("mit", "in", "mitm")
@@ -37,10 +39,9 @@ def stances(said: Sequence[Clause]) -> List[Stance]:
     found: List[Stance] = []
     for place, clause in enumerate(said):
         before = found[-1] if found else Stance(None, None)
-        strength = own[place]
-        if strength is None:
-            strength = _borrowed(said, own, place, before)
-        if strength is not None and _is_no_statement(clause, own[place]):
+        stated = own[place] if own[place] is not None else _answer(said, own, place)
+        strength = _borrowed(said, own, place, before) if stated is None else stated
+        if _is_no_statement(clause, stated):
             strength = None
         level = levels[place]
         if level is None and clause.link == "list" and own[place] is None:
@@ -63,6 +64,18 @@ def _borrowed(
     if link == "except":
         return _NOT if strength is None or strength > 0 else _LIKED
     return _from_next(said, own, place)
+
+
+def _answer(said: Sequence[Clause], own: Sequence[Optional[float]], place: int) -> Optional[float]:
+    """ "Zahlen? Liebe ich!": the strength of the answer to a question of one's own."""
+    if not said[place].question or place + 1 == len(said):
+        return None
+    answer = said[place + 1].folded
+    if len(answer) > _ANSWER or len(said[place].words) > _ANSWER:
+        return None
+    if answer[0] in words(_FILE, "denials"):
+        return _NOT
+    return _LIKED if answer[0] in words(_FILE, "affirmations") else own[place + 1]
 
 
 def _from_next(said: Sequence[Clause], own: Sequence[Optional[float]], place: int) -> float:

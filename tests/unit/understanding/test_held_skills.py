@@ -32,6 +32,7 @@ def held(catalogue: Catalogue, text: str) -> Dict[str, int]:
         ("I'm good at video editing", {"video_editing": 3}),
         ("I did five years of customer service", {"customer_dialogue": 3}),
         ("ich bin Profi in Excel", {"data_literacy": 4}),
+        ("Photoshop: Profi, Premiere: Grundkenntnisse", {"image_editing": 4, "video_editing": 1}),
     ],
 )
 def test_levels(catalogue: Catalogue, text: str, expected: Dict[str, int]) -> None:
@@ -63,6 +64,7 @@ def test_not_held(catalogue: Catalogue, text: str) -> None:
     [
         ("I worked as a copywriter for five years", "copywriter"),
         ("Ich habe als Texterin gearbeitet", "copywriter"),
+        ("ich bin Texterin von Beruf", "copywriter"),
         ("Ich war zwei Jahre Community Managerin", "community_manager"),
     ],
 )

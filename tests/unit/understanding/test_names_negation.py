@@ -41,6 +41,9 @@ def negations(catalogue: Catalogue, text: str) -> list[bool]:
         "remove copywriter from my list",
         "no influencer please",
         "creator? god no",
+        "Texter lieber nicht",
+        "Influencer finde ich doof",
+        "Bitte keine Influencer-Vorschläge",
     ],
 )
 def test_rejected(catalogue: Catalogue, text: str) -> None:

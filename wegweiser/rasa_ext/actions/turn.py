@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Optional, Protocol, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Protocol, Sequence, Tuple
 
 from wegweiser.advice import held_skills
 from wegweiser.catalogue import Catalogue, Language, load_catalogue
@@ -32,6 +32,7 @@ class Turn:
     """One message with the state in which it arrived.
 
     `dropped` names ids of the quiz state that the catalogue no longer has;
+    `ranking` holds (intent, probability), likeliest first;
     `focus` is what was just talked about: `roles`, `sources`, `section`.
     """
 
@@ -39,6 +40,7 @@ class Turn:
     settings: Settings
     language: Language
     intent: str
+    ranking: Tuple[Tuple[str, float], ...]
     text: str
     entities: Tuple[Mapping[str, Any], ...]
     state: QuizState
@@ -60,6 +62,7 @@ class Turn:
             settings=settings,
             language=_language(tracker.get_slot("language"), settings),
             intent=(message.get("intent") or {}).get("name") or "",
+            ranking=_ranking(message.get("intent_ranking")),
             text=message.get("text") or "",
             entities=tuple(message.get("entities") or ()),
             state=state,
@@ -89,6 +92,10 @@ class Turn:
         """The first value of an entity, None where the message has none."""
         return next(iter(self.values(entity)), None)
 
+    def likeliest(self, intents: Sequence[str], least: float) -> Optional[str]:
+        """The first of these intents in the classifier's ranking, from probability `least`."""
+        return next((i for i, share in self.ranking if i in intents and share >= least), None)
+
     def role_ids(self) -> List[str]:
         """Roles that the message names (not negated) and the catalogue has."""
         return [role for role in self.values("role") if role in self.catalogue.role]
@@ -116,6 +123,11 @@ class Turn:
 
 def _language(value: Any, settings: Settings) -> Language:
     return value if value in settings.languages else settings.languages[0]
+
+
+def _ranking(value: Any) -> Tuple[Tuple[str, float], ...]:
+    entries = value if isinstance(value, list) else []
+    return tuple((str(e.get("name")), float(e.get("confidence") or 0)) for e in entries)
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:
