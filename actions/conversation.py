@@ -4,26 +4,14 @@ from __future__ import annotations
 
 from typing import Optional
 
+from actions.data import forget_evidence
+from actions.offers import main_buttons, noted
 from wegweiser.presentation import Button, Reply, payloads
-from wegweiser.quiz import clear_evidence, restart
+from wegweiser.quiz import restart
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
-
-
-def main_buttons(turn: Turn) -> tuple[Button, ...]:
-    """What a visitor most likely wants next."""
-    voice = turn.voice
-    quiz = (
-        voice.button("button_resume", payloads.RESUME)
-        if turn.state.status in ("running", "paused")
-        else voice.button("button_start", payloads.START)
-    )
-    return (
-        quiz,
-        voice.button("button_roles", payloads.ROLES),
-        voice.button("button_help", payloads.HELP),
-    )
+from wegweiser.understanding.skills import find_evidence
 
 
 class OpenChat(TurnAction):
@@ -74,10 +62,12 @@ class Confirmation(TurnAction):
             if outcome is not None:
                 return outcome
         elif kind == "evidence":
-            forgotten = Reply(turn.voice.say("say_evidence_forgotten"))
-            return say(forgotten, state=clear_evidence(turn.catalogue, turn.state))
+            return forget_evidence(turn)
         elif kind:
             return say(Reply(turn.voice.say("say_left_as_is")))
+        found = find_evidence(turn.catalogue, turn.text, turn.language)
+        if found.evidence or found.held:
+            return noted(turn, found)
         if turn.in_quiz:
             return say(Reply(turn.voice.say("say_choose_an_option")))
         return say(Reply(turn.voice.say("say_nothing_pending"), main_buttons(turn)))

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from wegweiser.presentation import Reply, delete_reply, payloads
 from wegweiser.presentation.layout import lines
+from wegweiser.quiz import clear_evidence
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
+
+
+def forget_evidence(turn: Turn) -> Outcome:
+    """ "Forget that" right after something was noted means the note, not everything."""
+    state = clear_evidence(turn.catalogue, turn.state)
+    return say(Reply(turn.voice.say("say_evidence_forgotten")), state=state)
 
 
 class Data(TurnAction):
@@ -16,6 +23,8 @@ class Data(TurnAction):
         return "action_data"
 
     def answer(self, turn: Turn) -> Outcome:
+        if turn.pending.get("kind") == "evidence" and turn.intent == "delete_data":
+            return forget_evidence(turn)
         if turn.intent == "delete_data":
             return say(delete_reply(turn.voice), pending={"kind": "delete"}, next="stay")
         if turn.intent == "export_data":

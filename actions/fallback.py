@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.named import by_jobs, by_knowledge
-from actions.quiz_talk import note_interest
+from actions.offers import noted
 from wegweiser.presentation import fallback_reply
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
@@ -19,6 +19,7 @@ class Fallback(TurnAction):
 
     def answer(self, turn: Turn) -> Outcome:
         found = find_evidence(turn.catalogue, turn.text, turn.language)
-        liked = note_interest(turn, found) if found.evidence or found.held else None
-        missed = say(fallback_reply(turn.voice, turn.in_quiz), misses=turn.misses + 1)
+        liked = noted(turn, found) if found.evidence or found.held else None
+        reply = fallback_reply(turn.voice, turn.in_quiz, misses=turn.misses)
+        missed = say(reply, misses=turn.misses + 1)
         return by_jobs(turn) or liked or by_knowledge(turn) or missed

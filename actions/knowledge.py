@@ -14,6 +14,7 @@ from wegweiser.presentation import (
     term_reply,
     topic_reply,
 )
+from wegweiser.rasa_ext.actions.meaning import names_another_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
@@ -31,6 +32,8 @@ class Glossary(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         if not turn.values("term") and (turn.values("topic") or turn.values("dispute")):
             return topic_outcome(turn)
+        if not turn.values("term") and (turn.role_ids() or names_another_job(turn)):
+            return say(run="action_role")
         return terms_outcome(turn)
 
 

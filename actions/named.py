@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Dict, Optional
+from typing import Optional, Sequence
 
+from actions.by_intent import ANSWERS
 from actions.knowledge import terms_outcome, topic_outcome
-from actions.result import Path, SkillGap, Training, WhyNotRole
-from actions.roles import Difference, RoleFacts
 from wegweiser.advice import SECTIONS
 from wegweiser.presentation import payloads
 from wegweiser.rasa_ext.actions.meaning import names_another_job, unclear_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
-from wegweiser.rasa_ext.actions.turn_action import TurnAction
 
 #: What may be asked about two roles and about one; only answers, nothing that changes state.
-_ABOUT_TWO: Dict[str, TurnAction] = {"ask_difference": Difference(), "ask_path": Path()}
-_ABOUT_ONE: Dict[str, TurnAction] = {
-    **{f"ask_role_{section}": RoleFacts() for section in SECTIONS},
-    "ask_path": Path(),
-    "ask_training": Training(),
-    "ask_skill_gap": SkillGap(),
-    "why_not_role": WhyNotRole(),
-}
+_ABOUT_TWO = ("ask_difference", "ask_path")
+_ABOUT_ONE = (
+    *(f"ask_role_{section}" for section in SECTIONS),
+    "ask_path",
+    "ask_training",
+    "ask_skill_gap",
+    "why_not_role",
+)
 #: Below this probability the best guess is no better than the plain answer.
 _LEAST = 0.12
 
@@ -40,9 +38,9 @@ def by_jobs(turn: Turn) -> Optional[Outcome]:
     return None
 
 
-def _likeliest(turn: Turn, answers: Dict[str, TurnAction], plain: str) -> Outcome:
-    intent = turn.likeliest(list(answers), _LEAST) or plain
-    return answers[intent].answer(replace(turn, intent=intent))
+def _likeliest(turn: Turn, intents: Sequence[str], plain: str) -> Outcome:
+    intent = turn.likeliest(intents, _LEAST) or plain
+    return ANSWERS[intent].answer(replace(turn, intent=intent))
 
 
 def by_knowledge(turn: Turn) -> Optional[Outcome]:

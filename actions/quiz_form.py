@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, NamedTuple, Tuple
+from types import MappingProxyType
+from typing import Any, Dict, List, Mapping, NamedTuple, Tuple
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions.by_intent import follow
 from actions.named import by_jobs, by_knowledge
-from wegweiser.presentation import Reply, evidence_reply, fallback_reply, question_reply
+from actions.offers import noted
+from wegweiser.presentation import Reply, fallback_reply, question_reply
 from wegweiser.presentation.summary import answer_text, question_text
 from wegweiser.quiz import (
     QuizState,
     UnknownAnswer,
-    add_evidence,
     answer,
     dont_know,
     open_question,
     progress,
 )
+from wegweiser.rasa_ext.actions.choice import chosen_payload, pending_choice
+from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import send
 from wegweiser.understanding.answers import choose_option, is_dont_know
@@ -30,11 +34,12 @@ DONE = "done"
 
 
 class Taken(NamedTuple):
-    """What became of a message to the quiz."""
+    """What became of a message to the quiz. `slots` are set besides the quiz's own."""
 
     state: QuizState
     replies: Tuple[Reply, ...] = ()
     understood: bool = True
+    slots: Mapping[str, Any] = MappingProxyType({})
 
 
 class ValidateQuizForm(Action):
@@ -52,12 +57,14 @@ class ValidateQuizForm(Action):
         taken = take(turn)
         for reply in (*dropped_notice(turn), *taken.replies):
             send(dispatcher, turn, reply)
-        return [
-            SlotSet("quiz_state", taken.state.to_dict()),
-            SlotSet("misses", None if taken.understood else turn.misses + 1),
-            SlotSet("pending", None),
-            SlotSet("quiz_answer", DONE if taken.state.status == "finished" else None),
-        ]
+        slots = {
+            "pending": pending_choice(taken.replies),
+            **taken.slots,
+            "quiz_state": taken.state.to_dict(),
+            "misses": None if taken.understood else turn.misses + 1,
+            "quiz_answer": DONE if taken.state.status == "finished" else None,
+        }
+        return [SlotSet(name, value) for name, value in slots.items()]
 
 
 class AskQuestion(Action):
@@ -83,15 +90,28 @@ def take(turn: Turn) -> Taken:
     clicked = turn.value("quiz_option")
     if clicked is not None:
         return take_option(turn, clicked)
+    payload = chosen_payload(turn)
+    followed = follow(turn, payload) if payload else None
+    if followed is not None:
+        return answered(turn, followed)
     question = open_question(turn.catalogue, turn.state)
-    if question is None:
-        return Taken(turn.state, (fallback_reply(turn.voice, True),), False)
-    option = choose_option(question, turn.text, turn.language)
-    if option is not None:
-        return Taken(answer(turn.catalogue, turn.state, question.id, option))
+    option = choose_option(question, turn.text, turn.language) if question else None
+    if question is not None and option is not None:
+        # What was talked about before the answer is no longer at hand.
+        state = answer(turn.catalogue, turn.state, question.id, option)
+        return Taken(state, slots={"focus": None})
     if is_dont_know(turn.text):
-        return Taken(dont_know(turn.catalogue, turn.state))
+        left = Reply(turn.voice.say("say_left_open"))
+        return Taken(dont_know(turn.catalogue, turn.state), (left,))
     return take_free_text(turn)
+
+
+def answered(turn: Turn, outcome: Outcome) -> Taken:
+    """A question of the visitor, answered in the middle of the quiz."""
+    slots = dict(outcome.slots)
+    state, _ = QuizState.from_dict(slots.get("quiz_state"), turn.catalogue)
+    known = state if slots.get("quiz_state") else turn.state
+    return Taken(known, outcome.replies, slots=slots)
 
 
 def take_option(turn: Turn, clicked: str) -> Taken:
@@ -117,14 +137,10 @@ def take_free_text(turn: Turn) -> Taken:
     some = bool(found.evidence or found.held)
     # "I was a copywriter for years" tells of the visitor; "Copywriter?" asks.
     named = None if some and turn.intent == "state_interest" else by_jobs(turn)
-    named = named or (None if some else by_knowledge(turn))
-    if named is not None:
-        return Taken(turn.state, named.replies)
-    if not some:
-        return Taken(turn.state, (fallback_reply(turn.voice, True),), False)
-    state = add_evidence(turn.catalogue, turn.state, found.evidence, found.held)
-    reply = evidence_reply(turn.voice, found.evidence, found.held, "say_evidence_which")
-    return Taken(state, (reply,))
+    outcome = named or (noted(turn, found) if some else by_knowledge(turn))
+    if outcome is not None:
+        return answered(turn, outcome)
+    return Taken(turn.state, (fallback_reply(turn.voice, True, misses=turn.misses),), False)
 
 
 def dropped_notice(turn: Turn) -> Tuple[Reply, ...]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Callable, Dict, Optional
 
-from actions.conversation import main_buttons
+from actions.by_intent import follow
+from actions.offers import main_buttons, noted
 from actions.quiz_form import take_option
 from wegweiser.presentation import (
     Reply,
     choose_reply,
-    evidence_reply,
     payloads,
     restart_reply,
     summary_reply,
@@ -18,7 +18,6 @@ from wegweiser.presentation import (
 )
 from wegweiser.quiz import (
     UnknownAnswer,
-    add_evidence,
     back,
     dont_know,
     open_question,
@@ -30,10 +29,12 @@ from wegweiser.quiz import (
     skip,
     start,
 )
+from wegweiser.quiz.parameters import MAX_ASKED
+from wegweiser.rasa_ext.actions.choice import chosen_payload
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
-from wegweiser.understanding.skills import Findings, find_evidence
+from wegweiser.understanding.skills import find_evidence
 
 #: So many answers are worth asking before a typed "start over" throws them away.
 _WORTH_ASKING = 2
@@ -42,8 +43,11 @@ _WORTH_ASKING = 2
 def begin(turn: Turn) -> Outcome:
     """Open the first question; free text so far counts."""
     state = start(turn.catalogue, turn.state)
-    expected = progress(turn.catalogue, state).expected
-    return say(Reply(turn.voice.say("say_quiz_intro", expected=expected)), state=state, next="ask")
+    length = {
+        "expected": progress(turn.catalogue, state).expected,
+        "most": MAX_ASKED + len(turn.catalogue.practical),
+    }
+    return say(Reply(turn.voice.say("say_quiz_intro", **length)), state=state, next="ask")
 
 
 def go_on(turn: Turn) -> Outcome:
@@ -81,6 +85,10 @@ class AnswerLater(TurnAction):
         return "action_answer_later"
 
     def answer(self, turn: Turn) -> Outcome:
+        payload = chosen_payload(turn)
+        followed = follow(turn, payload) if payload else None
+        if followed is not None:
+            return followed
         clicked = turn.value("quiz_option")
         if clicked is None:
             return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
@@ -112,6 +120,9 @@ class QuizStep(TurnAction):
         if not turn.state.answers:
             phrase = "say_nothing_to_undo" if turn.in_quiz else "say_not_running"
             return say(Reply(turn.voice.say(phrase), () if turn.in_quiz else main_buttons(turn)))
+        if turn.state.open in dict(turn.state.answers):
+            # A question that was opened again: back means leaving it as it was.
+            return say(state=skip(turn.catalogue, turn.state), next="ask")
         return say(state=resume(turn.catalogue, back(turn.catalogue, turn.state)), next="ask")
 
     @staticmethod
@@ -122,7 +133,8 @@ class QuizStep(TurnAction):
         state = step(turn.catalogue, turn.state)
         if state.status == "finished":
             return say(state=state, next="close", run="action_show_result")
-        return say(state=state, next="ask")
+        left = [Reply(turn.voice.say("say_left_open"))] if turn.intent == "dont_know" else []
+        return say(*left, state=state, next="ask")
 
     @staticmethod
     def _change(turn: Turn) -> Outcome:
@@ -209,12 +221,4 @@ class NoteInterest(TurnAction):
         found = find_evidence(turn.catalogue, turn.text, turn.language)
         if not found.evidence and not found.held:
             return say(Reply(turn.voice.say("say_evidence_none"), main_buttons(turn)))
-        return note_interest(turn, found)
-
-
-def note_interest(turn: Turn, found: Findings) -> Outcome:
-    """Keep what was found, say it back, offer to go on."""
-    state = add_evidence(turn.catalogue, turn.state, found.evidence, found.held)
-    onward = (main_buttons(turn)[0], turn.voice.button("button_show_result", payloads.RESULT))
-    reply = evidence_reply(turn.voice, found.evidence, found.held, "say_evidence_next", onward)
-    return say(reply, state=state, pending={"kind": "evidence"})
+        return noted(turn, found)

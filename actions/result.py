@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Optional
 
-from actions.conversation import main_buttons
-from actions.roles import compared
+from actions.offers import main_buttons
+from actions.roles import compared, roles_to_compare
 from wegweiser.advice import (
+    SECTIONS,
     CareerPath,
     career_path,
     cited,
@@ -130,7 +131,7 @@ class WhyNotRole(TurnAction):
         standing = compare_with_result(turn.catalogue, named[0], ranking)
         in_favour, against = reasons_for(turn.catalogue, turn.state, named[0])
         reply = why_not_reply(turn.voice, standing, in_favour, against)
-        return say(reply, focus=about([named[0], standing.top], (), "why_not"))
+        return say(reply, focus=about([standing.top, named[0]], (), "why_not"))
 
 
 class RejectRole(TurnAction):
@@ -170,8 +171,18 @@ class CompareTopRoles(TurnAction):
         return "action_compare_top_roles"
 
     def answer(self, turn: Turn) -> Outcome:
-        top = turn.top_roles(2)
-        return compared(turn, top) if len(top) == 2 else need_evidence(turn)
+        # "Compare X and Y" means X and Y, whatever the classifier made of it.
+        roles = roles_to_compare(turn) if turn.role_ids() else turn.top_roles(2)
+        return compared(turn, roles) if len(roles) >= 2 else need_evidence(turn)
+
+
+def own_role(turn: Turn) -> Optional[str]:
+    """The role that a visitor's own next step is about: named, just read about, or the result."""
+    top = turn.top_roles(1)
+    reading = turn.focus.get("section") in (*SECTIONS, "skill_gap", "training")
+    if turn.role_ids() or names_another_job(turn) or (reading and turn.focus_roles()) or not top:
+        return one_role(turn)
+    return top[0]
 
 
 class SkillGap(TurnAction):
@@ -181,7 +192,7 @@ class SkillGap(TurnAction):
         return "action_skill_gap"
 
     def answer(self, turn: Turn) -> Outcome:
-        role = one_role(turn)
+        role = own_role(turn)
         if role is None:
             return say(unclear_job(turn, payloads.skill_gap))
         gap = skill_gap(turn.catalogue, role, turn.held())
@@ -196,7 +207,7 @@ class Training(TurnAction):
         return "action_training"
 
     def answer(self, turn: Turn) -> Outcome:
-        role = one_role(turn)
+        role = own_role(turn)
         if role is None:
             return say(unclear_job(turn, payloads.training))
         career = career_towards(turn, role, turn.state)

@@ -78,7 +78,8 @@ class RoleFacts(TurnAction):
         return "action_role"
 
     def answer(self, turn: Turn) -> Outcome:
-        section = turn.intent[len("ask_role_") :]
+        asked = turn.intent.startswith("ask_role_")
+        section = turn.intent[len("ask_role_") :] if asked else "overview"
         if section == "law" and not turn.role_ids():
             return topic_outcome(turn)
         role_id = one_role(turn)

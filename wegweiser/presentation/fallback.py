@@ -11,11 +11,18 @@ from wegweiser.presentation.voice import Voice
 
 
 def fallback_reply(
-    voice: Voice, running: bool, suggestions: Optional[Sequence[Button]] = None
+    voice: Voice,
+    running: bool,
+    suggestions: Optional[Sequence[Button]] = None,
+    misses: int = 0,
 ) -> Reply:
-    """Say so and offer what can be done; `running`: a quiz is under way."""
+    """Say so and offer what can be done; `running`: a quiz is under way.
+
+    `misses` counts the messages just before that were not understood either.
+    """
     options = tuple(suggestions) if suggestions else _usual(voice, running)
-    text = voice.say("fallback_running" if running else "fallback")
+    first = "fallback_running" if running else "fallback"
+    text = voice.say("fallback_again" if misses % 2 else first)
     custom = {
         "type": "fallback",
         "text": text,

@@ -20,6 +20,7 @@ from wegweiser.presentation.training_plan import entry_text, step_entry, step_li
 from wegweiser.presentation.voice import Voice
 from wegweiser.presentation.way import way_entries, way_texts
 from wegweiser.quiz import QuizState, Result
+from wegweiser.quiz.parameters import CLOSE_RATIO
 
 _TOP = 3
 _GAPS_IN_TEXT = 5
@@ -70,8 +71,15 @@ def confidence_text(voice: Voice, result: Result) -> str:
     fit = voice.say(f"fit_{result.fit}")
     if result.runner_up is None:
         return fit
-    second = "runner_up_close" if result.close else "runner_up_clear"
-    return f"{fit} {voice.say(second, role=voice.role(result.runner_up))}"
+    return f"{fit} {voice.say(_distance(result), role=voice.role(result.runner_up))}"
+
+
+def _distance(result: Result) -> str:
+    """How far the second is: near by its share, one answer away, or clearly behind."""
+    (_, first), (_, second) = result.ranking[:2]
+    if second >= CLOSE_RATIO * first:
+        return "runner_up_close"
+    return "runner_up_flips" if result.close else "runner_up_clear"
 
 
 def _head_text(voice: Voice, result: Result) -> str:

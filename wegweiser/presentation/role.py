@@ -14,6 +14,8 @@ from wegweiser.presentation.voice import Voice, grounds_of
 #: What one is most likely to ask next, in order; those just shown are left out.
 _NEXT = ("tasks", "skills", "day", "entry", "path")
 _NEXT_COUNT = 3
+#: So many questions are enough to show that sources differ; the rest can be asked for.
+_MOST_DISPUTES = 3
 #: Sections on which sources are likely to differ.
 _DISPUTED = frozenset({"overview", "entry", "tasks", "sources"})
 
@@ -21,6 +23,7 @@ _DISPUTED = frozenset({"overview", "entry", "tasks", "sources"})
 def role_reply(voice: Voice, role_id: str, name: str, sections: Sequence[Section]) -> Reply:
     """Show what `advice.role_facts` returned for section `name` of a role."""
     disputes = disputes_about(voice.catalogue, role_id) if name in _DISPUTED else ()
+    disputes = disputes[:_MOST_DISPUTES]
     title = _title(voice, role_id, name)
     single = len(sections) == 1
     text = blocks(

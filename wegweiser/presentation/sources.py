@@ -11,6 +11,9 @@ from wegweiser.presentation.layout import blocks, bullets
 from wegweiser.presentation.reply import Reply
 from wegweiser.presentation.voice import Voice
 
+#: Kinds of sources that stand behind more than a single statement.
+_MAIN_KINDS = ("article", "association", "classification")
+
 
 def sources_reply(voice: Voice, grounds: Sequence[str], about: Optional[str] = None) -> Reply:
     """List the sources behind `grounds`, and say when some of it is our own inference.
@@ -35,8 +38,9 @@ def sources_reply(voice: Voice, grounds: Sequence[str], about: Optional[str] = N
 
 
 def all_sources_reply(voice: Voice) -> Reply:
-    """List every source of the catalogue."""
-    return sources_reply(voice, [source.id for source in voice.catalogue.sources] + [INFERENCE])
+    """List what the whole catalogue rests on; offers and comments come with their roles."""
+    main = [source.id for source in voice.catalogue.sources if source.kind in _MAIN_KINDS]
+    return sources_reply(voice, [*main, INFERENCE])
 
 
 def _source_text(voice: Voice, source: Source) -> str:

@@ -71,7 +71,10 @@ def _extras(voice: Voice, state: QuizState) -> List[Dict[str, Any]]:
         for skill, level in state.held
     ]
     parts: Tuple[Tuple[str, List[str]], ...] = (
-        ("evidence", [voice.say("quoted", text=e.words) for e in state.evidence]),
+        (
+            "evidence",
+            list(dict.fromkeys(voice.say("quoted", text=e.words) for e in state.evidence)),
+        ),
         ("held", held),
         ("rejected", [voice.title(role) for role in state.rejected]),
     )

@@ -13,7 +13,7 @@ from wegweiser.catalogue.text import LANGUAGES
 from wegweiser.understanding.choices import choice_in, named_choice, place_of
 from wegweiser.understanding.distinctive import by_distinctive_words
 from wegweiser.understanding.folding import tokens
-from wegweiser.understanding.wordlists import PhraseSet, document, words
+from wegweiser.understanding.wordlists import PhraseSet, document, phrases, words
 
 AnyQuestion = Union[Question, PracticalQuestion]
 #: Similarity (0 to 100) from which a text is taken for a label with typing errors.
@@ -37,8 +37,16 @@ def choose_option(question: AnyQuestion, text: str, language: Language) -> Optio
     near = _by_similar_label(question, text)
     if near:
         return near
+    if _negates(text):
+        return None
     named = place_of(named_choice(text), len(ids))
     return ids[named] if named is not None else by_distinctive_words(question, text, language)
+
+
+def _negates(text: str) -> bool:
+    """Whether a text turns something down: then its words choose nothing."""
+    said = _words(text)
+    return any(phrases("negation", key).occurs(said) for key in ("negations", "exceptions"))
 
 
 def looks_like_choice(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
+from dataclasses import replace
 from typing import Any, Dict, List
 
 from rasa_sdk import Action, Tracker
@@ -11,6 +12,7 @@ from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from wegweiser.presentation import Reply
+from wegweiser.rasa_ext.actions.choice import pending_choice
 from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.turn import QUIZ_FORM, Turn
 
@@ -29,10 +31,18 @@ class TurnAction(Action, ABC):
     ) -> List[EventType]:
         """Called by rasa-sdk."""
         turn = Turn.read(tracker)
-        outcome = self.answer(turn)
+        outcome = with_choice(self.answer(turn))
         for reply in outcome.replies:
             send(dispatcher, turn, reply)
         return events(turn, outcome)
+
+
+def with_choice(outcome: Outcome) -> Outcome:
+    """Remember a question back, unless the action itself waits for something else."""
+    choice = pending_choice(outcome.replies)
+    if choice is None or outcome.slots.get("pending"):
+        return outcome
+    return replace(outcome, slots={**outcome.slots, "pending": choice})
 
 
 def send(dispatcher: CollectingDispatcher, turn: Turn, reply: Reply) -> None:

@@ -16,6 +16,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from wegweiser.understanding.language import LanguageModel, wished_language
 from wegweiser.understanding.sentences import sentences_by_language
 
+_NAMES = ("role", "neighbour", "ambiguous_role", "unknown_job")
 #: Name of the message's language among the parse data, for later components.
 GUESS = "language_guess"
 
@@ -85,7 +86,11 @@ class LanguageRecogniser(GraphComponent):
         """Add the guess and, where it is sure, the entity."""
         for message in messages:
             text = message.get(TEXT) or ""
-            language, confidence = self._model.guess(text)
+            # Job names are the same in both languages and say nothing.
+            names = [
+                (e["start"], e["end"]) for e in message.get(ENTITIES, []) if e["entity"] in _NAMES
+            ]
+            language, confidence = self._model.guess(text, names)
             guess = {"name": language, "confidence": confidence}
             message.set(GUESS, guess, add_to_output=True)
             wish = wished_language(text) if _intent(message) == "change_language" else None
