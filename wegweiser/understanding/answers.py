@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import FrozenSet, List, Optional, Tuple, Union
+from typing import FrozenSet, List, Optional, Sequence, Tuple, Union
 
 from rapidfuzz import fuzz
 
@@ -18,6 +18,8 @@ from wegweiser.understanding.wordlists import PhraseSet, document, phrases, word
 AnyQuestion = Union[Question, PracticalQuestion]
 #: Similarity (0 to 100) from which a text is taken for a label with typing errors.
 _NEARLY = 88.0
+#: A negation among so many first words is about the choice ("nicht die erste").
+_BEFORE_CHOICE = 3
 
 
 def choose_option(question: AnyQuestion, text: str, language: Language) -> Optional[str]:
@@ -37,15 +39,15 @@ def choose_option(question: AnyQuestion, text: str, language: Language) -> Optio
     near = _by_similar_label(question, text)
     if near:
         return near
-    if _negates(text):
-        return None
-    named = place_of(named_choice(text), len(ids))
-    return ids[named] if named is not None else by_distinctive_words(question, text, language)
-
-
-def _negates(text: str) -> bool:
-    """Whether a text turns something down: then its words choose nothing."""
     said = _words(text)
+    named = place_of(named_choice(text), len(ids))
+    if named is not None:
+        return None if _negates(said[:_BEFORE_CHOICE]) else ids[named]
+    return None if _negates(said) else by_distinctive_words(question, text, language)
+
+
+def _negates(said: Sequence[str]) -> bool:
+    """Whether folded words turn something down: then they choose nothing."""
     return any(phrases("negation", key).occurs(said) for key in ("negations", "exceptions"))
 
 

@@ -73,7 +73,14 @@ def test_the_text_shows_the_way_gaps_and_next_steps(de: Voice) -> None:
 
 
 def test_a_close_result_is_called_close(de: Voice) -> None:
-    assert "Das Ergebnis ist knapp." in shown(de, replace(RESULT, close=True)).text
+    near = replace(RESULT, close=True, ranking=(("strategist", 0.5), ("manager", 0.4)))
+    assert "Das Ergebnis ist knapp." in shown(de, near).text
+
+
+def test_a_result_that_hangs_on_one_answer_says_that_and_not_that_it_is_near(de: Voice) -> None:
+    text = shown(de, replace(RESULT, close=True)).text
+    assert "Eine einzige andere Antwort" in text
+    assert "knapp" not in text
 
 
 def test_the_custom_carries_the_whole_ranking_with_what_was_ruled_out_last(en: Voice) -> None:
@@ -173,7 +180,7 @@ def test_why_not_a_role(en: Voice) -> None:
 def test_without_a_clear_role_the_way_leads_to_the_nearest(en: Voice) -> None:
     career = career_path(en.catalogue, "strategist", ANSWERS, (), "en")
     reply = result_reply(en, replace(RESULT, kind="direction"), STATE, career)
-    assert "start with the nearest job, strategist en:" in reply.text
+    assert "The nearest is: strategist en." in reply.text
     custom = checked(reply)
     assert custom["try"]
     assert len(custom["next_steps"]) >= 4
