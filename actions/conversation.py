@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from actions.data import forget_evidence
+from actions.named import by_jobs
 from actions.offers import main_buttons, noted
 from wegweiser.presentation import Button, Reply, payloads
 from wegweiser.quiz import restart
@@ -34,6 +35,9 @@ class Conversation(TurnAction):
         if turn.intent == "crisis":
             # No question after this one: the visitor decides when to go on.
             return say(Reply(turn.voice.say("say_crisis")), next="close")
+        if turn.intent == "out_of_scope" and (turn.role_ids() or turn.values("neighbour")):
+            # A job of ours was named: better an answer about it than none.
+            return by_jobs(turn) or say()
         if turn.intent == "human_contact":
             return say(Reply(self._contact(turn)))
         greeting = "say_greet_running" if turn.in_quiz else "say_greet"

@@ -6,6 +6,7 @@ import re
 from typing import Callable, Dict, Optional
 
 from actions.by_intent import follow
+from actions.named import by_jobs
 from actions.offers import main_buttons, noted
 from actions.quiz_form import take_option
 from wegweiser.presentation import (
@@ -159,7 +160,7 @@ class QuizStep(TurnAction):
     def _restart(turn: Turn) -> Outcome:
         typed = not turn.text.startswith("/")
         if typed and len(turn.state.answers) > _WORTH_ASKING:
-            return say(restart_reply(turn.voice), pending={"kind": "restart"}, next="close")
+            return say(restart_reply(turn.voice), pending={"kind": "restart"}, next="stay")
         fresh = restart(turn.catalogue, turn.state)
         return say(Reply(turn.voice.say("say_restarted")), state=fresh, next="ask")
 
@@ -220,5 +221,6 @@ class NoteInterest(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         found = find_evidence(turn.catalogue, turn.text, turn.language)
         if not found.evidence and not found.held:
-            return say(Reply(turn.voice.say("say_evidence_none"), main_buttons(turn)))
+            nothing = Reply(turn.voice.say("say_evidence_none"), main_buttons(turn))
+            return by_jobs(turn) or say(nothing)
         return noted(turn, found)

@@ -35,7 +35,7 @@ class Difference(TurnAction):
         if len(roles) >= 2:
             return compared(turn, roles[:_MOST])
         if names_another_job(turn):
-            return say(unclear_job(turn, lambda role: with_first(roles, role)))
+            return say(unclear_job(turn, lambda role: in_order(turn, roles, role)))
         terms = [t for t in turn.values("term") if t in turn.catalogue.term]
         if len(terms) >= 2 and not roles:
             return say(*(term_reply(turn.voice, turn.catalogue.term[t]) for t in terms[:2]))
@@ -44,13 +44,13 @@ class Difference(TurnAction):
         return say(Reply(turn.voice.say("say_which_job")), roles_reply(turn.voice))
 
 
-def with_first(roles: List[str], role: str) -> str:
-    """The payload that compares the role already named with `role`."""
-    return (
-        payloads.difference([*roles[:1], role])
-        if roles
-        else payloads.role_section("overview", role)
-    )
+def in_order(turn: Turn, roles: List[str], role: str) -> str:
+    """The payload that compares the role named clearly with `role`, in the order asked."""
+    if not roles:
+        return payloads.role_section("overview", role)
+    unclear_first = turn.place("ambiguous_role") < turn.place("role")
+    pair = [role, roles[0]] if unclear_first else [roles[0], role]
+    return payloads.difference(pair)
 
 
 def roles_to_compare(turn: Turn) -> List[str]:

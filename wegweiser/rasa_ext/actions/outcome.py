@@ -9,7 +9,7 @@ from wegweiser.presentation import Reply
 from wegweiser.quiz import QuizState
 
 #: `resume`: back to the open question, if one is open. `ask`: open the form.
-#: `close`: end the form. `stay`: nothing.
+#: `close`: end the form. `stay`: keep it without asking again.
 Next = Literal["resume", "ask", "close", "stay"]
 
 

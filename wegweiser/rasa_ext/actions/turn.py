@@ -92,6 +92,11 @@ class Turn:
         """The first value of an entity, None where the message has none."""
         return next(iter(self.values(entity)), None)
 
+    def place(self, entity: str) -> int:
+        """Where the first value of an entity stands in the text (0 if there is none)."""
+        starts = [e.get("start") or 0 for e in self.entities if e.get("entity") == entity]
+        return min(starts, default=0)
+
     def likeliest(self, intents: Sequence[str], least: float) -> Optional[str]:
         """The first of these intents in the classifier's ranking, from probability `least`."""
         return next((i for i, share in self.ranking if i in intents and share >= least), None)

@@ -63,6 +63,9 @@ def events(turn: Turn, outcome: Outcome) -> List[EventType]:
     found: List[EventType] = [SlotSet(name, value) for name, value in outcome.slots.items()]
     if outcome.next == "close" and turn.in_quiz:
         found += [SlotSet("requested_slot", None), SlotSet("quiz_answer", None), ActiveLoop(None)]
+    if outcome.next == "stay" and turn.in_quiz:
+        # The form was passed over for this turn; the next message is offered to it again.
+        found.append(ActiveLoop(QUIZ_FORM))
     if outcome.run:
         found.append(FollowupAction(outcome.run))
     elif outcome.next == "ask" or (outcome.next == "resume" and turn.in_quiz):
