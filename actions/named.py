@@ -31,6 +31,9 @@ def by_jobs(turn: Turn) -> Optional[Outcome]:
     roles = turn.role_ids()
     if len(roles) >= 2:
         return _likeliest(turn, _ABOUT_TWO, "ask_difference")
+    if roles and names_another_job(turn):
+        # One job is clear, the other is not: that is a question about both.
+        return ANSWERS["ask_difference"].answer(turn)
     if roles:
         return _likeliest(turn, _ABOUT_ONE, "ask_role_overview")
     if names_another_job(turn):

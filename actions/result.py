@@ -227,7 +227,7 @@ class Path(TurnAction):
         if len(named) >= 2:
             start, goal = named[0], named[1]
             route = path(turn.catalogue, start, goal)
-            return say(path_reply(turn.voice, start, goal, route), focus=about([start, goal]))
+            return say(path_reply(turn.voice, start, goal, route), focus=about([goal, start]))
         goal_role = one_role(turn)
         if goal_role is None:
             return say(unclear_job(turn, lambda role: payloads.role_section("entry", role)))

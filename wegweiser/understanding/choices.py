@@ -17,8 +17,14 @@ _MARKED = re.compile(r"\s*\(?([a-gA-G]|[1-9])\s*[).:]\s")
 Choice = Union[int, Literal["middle"]]
 
 
+#: "-1" is a number, but none of an option.
+_MINUS = re.compile(r"\s*[-\u2212\u2013]\s*\d")
+
+
 def choice_in(text: str) -> Optional[Choice]:
     """Return the one choice that the whole message consists of, or None."""
+    if _MINUS.match(text):
+        return None
     said = [token.folded for token in tokens(_NUMERO.sub("", text))]
     if phrases(_FILE, "second_to_last").occurs(said):
         said = [*phrases(_FILE, "second_to_last").without(said), "vorletzte"]

@@ -108,6 +108,11 @@ def wished_language(text: str) -> Optional[Language]:
     return None
 
 
+def is_sentence(text: str, language: Language) -> bool:
+    """Whether `text` has one of the small words without which no sentence gets by."""
+    return any(t.folded in words(_FILE, f"function_words.{language}") for t in tokens(text))
+
+
 def _log_odds(one: float, other: float) -> float:
     return round(math.log(one / other), 3)
 

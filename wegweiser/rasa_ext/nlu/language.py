@@ -13,7 +13,8 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from wegweiser.understanding.language import LanguageModel, wished_language
+from wegweiser.rasa_ext.nlu.payload import is_payload
+from wegweiser.understanding.language import LanguageModel, is_sentence, wished_language
 from wegweiser.understanding.sentences import sentences_by_language
 
 _NAMES = ("role", "neighbour", "ambiguous_role", "unknown_job")
@@ -85,6 +86,8 @@ class LanguageRecogniser(GraphComponent):
     def process(self, messages: List[Message]) -> List[Message]:
         """Add the guess and, where it is sure, the entity."""
         for message in messages:
+            if is_payload(message):
+                continue
             text = message.get(TEXT) or ""
             # Job names are the same in both languages and say nothing.
             names = [
@@ -94,7 +97,7 @@ class LanguageRecogniser(GraphComponent):
             guess = {"name": language, "confidence": confidence}
             message.set(GUESS, guess, add_to_output=True)
             wish = wished_language(text) if _intent(message) == "change_language" else None
-            clear = confidence >= self._config["min_confidence"]
+            clear = confidence >= self._config["min_confidence"] and is_sentence(text, language)
             long_enough = len(text.split()) >= self._config["min_words"]
             if wish or (clear and long_enough and _intent(message) != "change_language"):
                 _add(message, wish or language, text)

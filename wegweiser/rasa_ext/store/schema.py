@@ -54,7 +54,9 @@ def open_database(url: str) -> Engine:
     sqlite = parsed.get_backend_name() == "sqlite"
     if sqlite and parsed.database:
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = sa.create_engine(url, future=True)
+    # SQLAlchemy opens SQLite files anew for every use unless told to keep a connection.
+    options = {"poolclass": sa.pool.QueuePool} if sqlite else {"pool_pre_ping": True}
+    engine = sa.create_engine(url, future=True, **options)
     if sqlite:
         sa.event.listen(engine, "connect", _set_pragmas)
     METADATA.create_all(engine)

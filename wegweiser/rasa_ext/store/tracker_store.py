@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from functools import cache
 from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple
 
 import sqlalchemy as sa
@@ -26,8 +27,8 @@ from wegweiser.rasa_ext.store.schema import CONVERSATION, EVENT, OFFER, open_dat
 from wegweiser.settings import load_settings
 
 #: A turn loads the events of so many last user messages. Policies look back
-#: five turns, "what was just said" lives in slots, so older events are not needed.
-TURNS_LOADED = 8
+#: four turns, "what was just said" lives in slots, so older events are not needed.
+TURNS_LOADED = 5
 LANGUAGE_SLOT = "language"
 #: Ids of conversations that our own channel makes. Those of other Rasa channels
 #: come from outside and are made when the first message arrives.
@@ -215,9 +216,16 @@ def _first_seq(connection: Connection, conversation_id: str) -> int:
 
 def _events(rows: Iterable[Any]) -> Iterator[Event]:
     for row in rows:
-        event = Event.from_parameters(json.loads(row.data))
-        if event is not None:
-            yield event
+        parameters = json.loads(row.data)
+        kind = _event_class(parameters.pop("event"))
+        if kind is not None:
+            yield kind._from_parameters(parameters)
+
+
+@cache
+def _event_class(name: str) -> type[Event] | None:
+    """Rasa's class of an event; its own look-up walks all subclasses every time."""
+    return Event.resolve_by_type(name)
 
 
 def _past(state: Dict[str, Any]) -> List[Event]:
