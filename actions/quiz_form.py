@@ -23,9 +23,10 @@ from wegweiser.quiz import (
     progress,
 )
 from wegweiser.rasa_ext.actions.choice import chosen_payload, pending_choice
+from wegweiser.rasa_ext.actions.guarded import guarded
 from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.turn import Turn
-from wegweiser.rasa_ext.actions.turn_action import send
+from wegweiser.rasa_ext.actions.turn_action import dropped_notice, send
 from wegweiser.understanding.answers import choose_option, is_dont_know
 from wegweiser.understanding.skills import find_evidence
 
@@ -48,6 +49,7 @@ class ValidateQuizForm(Action):
     def name(self) -> str:
         return "validate_quiz_form"
 
+    @guarded
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
     ) -> List[EventType]:
@@ -73,6 +75,7 @@ class AskQuestion(Action):
     def name(self) -> str:
         return "action_ask_quiz_form_quiz_answer"
 
+    @guarded
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
     ) -> List[EventType]:
@@ -141,8 +144,3 @@ def take_free_text(turn: Turn) -> Taken:
     if outcome is not None:
         return answered(turn, outcome)
     return Taken(turn.state, (fallback_reply(turn.voice, True, misses=turn.misses),), False)
-
-
-def dropped_notice(turn: Turn) -> Tuple[Reply, ...]:
-    """Say so when an edited catalogue made parts of the answers void."""
-    return (Reply(turn.voice.say("say_catalogue_changed")),) if turn.dropped else ()

@@ -11,7 +11,8 @@ from wegweiser.presentation import Voice, voice
 from wegweiser.quiz import QuizState, posterior
 from wegweiser.settings import Settings, load_settings
 
-#: The input channel that shows `custom` parts; others get the plain text.
+#: The input channel (`rasa_ext.channel.turn.CHANNEL`) that shows `custom` parts; others get
+#: the plain text. Not imported: the action server must not load Rasa.
 RICH_CHANNEL = "wegweiser"
 QUIZ_FORM = "quiz_form"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from dataclasses import replace
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Tuple
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
@@ -13,6 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from wegweiser.presentation import Reply
 from wegweiser.rasa_ext.actions.choice import pending_choice
+from wegweiser.rasa_ext.actions.guarded import guarded
 from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.turn import QUIZ_FORM, Turn
 
@@ -26,15 +27,26 @@ class TurnAction(Action, ABC):
     def answer(self, turn: Turn) -> Outcome:
         """Return what to say and to remember."""
 
+    @guarded
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
     ) -> List[EventType]:
         """Called by rasa-sdk."""
         turn = Turn.read(tracker)
         outcome = with_choice(self.answer(turn))
-        for reply in outcome.replies:
+        for reply in (*dropped_notice(turn), *outcome.replies):
             send(dispatcher, turn, reply)
-        return events(turn, outcome)
+        return [*cleaned_state(turn), *events(turn, outcome)]
+
+
+def dropped_notice(turn: Turn) -> Tuple[Reply, ...]:
+    """Say so when an edited catalogue made parts of the answers void."""
+    return (Reply(turn.voice.say("say_catalogue_changed")),) if turn.dropped else ()
+
+
+def cleaned_state(turn: Turn) -> List[EventType]:
+    """Store the state without the void parts, so that the notice comes once."""
+    return [SlotSet("quiz_state", turn.state.to_dict())] if turn.dropped else []
 
 
 def with_choice(outcome: Outcome) -> Outcome:

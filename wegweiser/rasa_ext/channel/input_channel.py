@@ -17,6 +17,7 @@ from sanic.response import HTTPResponse, empty, json
 from wegweiser.catalogue import Language, load_catalogue
 from wegweiser.presentation.phrases import load_phrases
 from wegweiser.rasa_ext.channel import messages
+from wegweiser.rasa_ext.channel.cors import install_cors
 from wegweiser.rasa_ext.channel.errors import ChannelError, install_error_handlers
 from wegweiser.rasa_ext.channel.export import export
 from wegweiser.rasa_ext.channel.limits import RateLimit
@@ -102,7 +103,9 @@ class WebChannel(InputChannel):
 
     async def _prepare_app(self, app: Sanic, _loop: Any) -> None:
         app.config.REQUEST_MAX_SIZE = MAX_BODY
+        app.config.PROXIES_COUNT = self.settings.trusted_proxies or None
         install_error_handlers(app)
+        install_cors(app, self.settings.allowed_origins)
 
     async def _start(self, app: Sanic, _loop: Any) -> None:
         agent: Agent = app.ctx.agent
@@ -115,6 +118,7 @@ class WebChannel(InputChannel):
         while True:
             try:
                 self.store.delete_older_than(time.time() - self.settings.retention_days * _DAY)
+                self.store.retry_checkpoint()
             except Exception as error:  # the next hour tries again; turns report it meanwhile
                 log_failure(logger, "Old conversations could not be deleted", error)
             await asyncio.sleep(_HOUR)
@@ -152,35 +156,37 @@ class WebChannel(InputChannel):
         if set(body) - {"language"} or language not in self.settings.languages:
             raise ChannelError("bad_request")
         request.ctx.language = language
-        self.limits.check_new_session(request.ip)
+        self.limits.check_new_session(_address(request))
         conversation_id = new_conversation_id()
         self.store.create_conversation(conversation_id, language)
         opening = clicked(f'/{messages.OPENING}{{"language":"{language}"}}', "")
         try:
             rows = await self.turns.run(conversation_id, _OPENING_ID, opening)
-        except ChannelError:
+        except Exception:
             self.store.delete(conversation_id)
             raise
         token = self.sessions.token(conversation_id)
-        answer = {"token": token, **self._answer(conversation_id, messages.bot_messages(rows))}
+        answer = {
+            "token": token,
+            **self._answer(conversation_id, messages.bot_messages(rows), language),
+        }
         return json(answer, status=201, headers={"cache-control": "no-store"})
 
     async def _message(self, request: Request) -> HTTPResponse:
         conversation_id = self.sessions.conversation_id(request)
-        self.limits.check_message(conversation_id, request.ip)
+        self.limits.check_message(conversation_id, _address(request))
         message = incoming(json_object(request))
         sent = self._sent(conversation_id, message, request.ctx.language)
         shown = messages.bot_messages(await self.turns.run(conversation_id, message.id, sent))
-        answer = self._answer(conversation_id, shown)
-        if messages.says_deleted(shown):
-            await self._erase(conversation_id)
-        return _json(answer)
+        return _json(self._answer(conversation_id, shown, request.ctx.language))
 
     def _sent(self, conversation_id: str, message: Incoming, language: Language) -> Sent:
         if message.payload is None:
             return typed(message.text or "")
         title = self.store.offered_title(conversation_id, message.payload)
-        if title is None and not is_standing(self.catalogue, message.payload):
+        if title is None and not is_standing(
+            self.catalogue, self.settings.languages, message.payload
+        ):
             raise ChannelError("unknown_payload")
         return clicked(message.payload, title or self._title(message.payload, language))
 
@@ -192,13 +198,13 @@ class WebChannel(InputChannel):
 
     async def _history(self, request: Request) -> HTTPResponse:
         conversation_id = self.sessions.conversation_id(request)
-        self.limits.check_message(conversation_id, request.ip)
+        self.limits.check_message(conversation_id, _address(request))
         rows = self.store.history(conversation_id)
-        return _json(self._answer(conversation_id, messages.history(rows)))
+        return _json(self._answer(conversation_id, messages.history(rows), request.ctx.language))
 
     async def _export(self, request: Request) -> HTTPResponse:
         conversation_id = self.sessions.conversation_id(request)
-        self.limits.check_message(conversation_id, request.ip)
+        self.limits.check_message(conversation_id, _address(request))
         tracker = await self.store.retrieve(conversation_id)
         shown = messages.history(self.store.history(conversation_id))
         state = tracker.get_slot("quiz_state") if tracker else None
@@ -206,18 +212,15 @@ class WebChannel(InputChannel):
 
     async def _delete(self, request: Request) -> HTTPResponse:
         conversation_id = self.sessions.conversation_id(request)
-        await self._erase(conversation_id)
+        await self.turns.erase(conversation_id)
         return empty()
-
-    async def _erase(self, conversation_id: str) -> None:
-        # Under the conversation's lock: a turn under way must not write afterwards.
-        async with self.turns.lock(conversation_id):
-            self.store.delete(conversation_id)
 
     # -- answers ----------------------------------------------------------------------
 
-    def _answer(self, conversation_id: str, shown: List[Dict[str, Any]]) -> Dict[str, Any]:
-        stored = self.store.language_of(conversation_id)
+    def _answer(
+        self, conversation_id: str, shown: List[Dict[str, Any]], before: Language
+    ) -> Dict[str, Any]:
+        stored = self.store.language_of(conversation_id) or before
         known = self.settings.languages
         language = next((item for item in known if item == stored), known[0])
         return {"language": language, "messages": shown, "controls": self._controls(language)}
@@ -237,6 +240,11 @@ def _function(method: Handler) -> Handler:
 
     handler.__name__ = method.__name__
     return handler
+
+
+def _address(request: Request) -> str:
+    """The visitor's address, for the limit alone: that of the proxy's header if it is trusted."""
+    return str(request.remote_addr or request.ip)
 
 
 def _json(body: Dict[str, Any]) -> HTTPResponse:

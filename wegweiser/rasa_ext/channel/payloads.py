@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, Callable, Dict, List, Optional
+from typing import Any, Callable, Dict, List, Optional, Sequence
 
 from wegweiser.catalogue import Catalogue
 
 #: No payload that the bot makes is longer.
 MAX_PAYLOAD = 512
-_SHAPE = re.compile(r"^/([a-z_]+)(\{.*\})?$", re.DOTALL)
+_SHAPE = re.compile(r"/([a-z_]+)(\{.*\})?", re.DOTALL)
 
 Check = Callable[[Catalogue, Any], bool]
 
 
 def _language(_catalogue: Catalogue, value: Any) -> bool:
-    return value in ("de", "en")
+    return isinstance(value, str)  # which ones, the settings decide
 
 
 def _two_roles(catalogue: Catalogue, value: Any) -> bool:
@@ -48,13 +48,15 @@ STANDING: Dict[str, Dict[str, Check]] = {
 }
 
 
-def is_standing(catalogue: Catalogue, payload: str) -> bool:
+def is_standing(catalogue: Catalogue, languages: Sequence[str], payload: str) -> bool:
     """Whether `payload` is a standing control with values that exist."""
-    shape = _SHAPE.match(payload)
+    shape = _SHAPE.fullmatch(payload)
     if shape is None or shape[1] not in STANDING:
         return False
     values = _entities(shape[2])
     checks = STANDING[shape[1]]
+    if "language" in checks and (values or {}).get("language") not in languages:
+        return False
     if values is None or set(values) != set(checks):
         return False
     return all(check(catalogue, values[name]) for name, check in checks.items())

@@ -37,4 +37,5 @@ async def _actions_ready(agent: Agent) -> bool:
             served: Set[str] = {entry["name"] for entry in await response.json()}
     except (aiohttp.ClientError, asyncio.TimeoutError, ValueError, KeyError, TypeError):
         return False
-    return {name for name in agent.domain.user_actions if name.startswith("action_")} <= served
+    needed = {name for name in agent.domain.user_actions if not name.startswith("utter_")}
+    return needed <= served

@@ -12,7 +12,7 @@ from wegweiser.rasa_ext.channel.errors import ChannelError
 from wegweiser.rasa_ext.channel.payloads import MAX_PAYLOAD
 
 MAX_TEXT = 1000
-_MESSAGE_ID = re.compile(r"^[A-Za-z0-9_.:-]{1,64}$")
+_MESSAGE_ID = re.compile(r"[A-Za-z0-9_.:-]{1,64}")
 
 
 class Incoming(NamedTuple):
@@ -45,7 +45,7 @@ def incoming(body: Dict[str, Any]) -> Incoming:
             `too_long`, `unknown_payload`.
     """
     message_id = body.get("id")
-    if not isinstance(message_id, str) or not _MESSAGE_ID.match(message_id):
+    if not isinstance(message_id, str) or not _MESSAGE_ID.fullmatch(message_id):
         raise ChannelError("bad_request")
     if set(body) == {"id", "payload"}:
         return Incoming(message_id, None, _payload(body["payload"]))

@@ -11,7 +11,7 @@ from rasa.core.agent import Agent
 from rasa.core.channels.channel import OutputChannel, UserMessage
 
 from wegweiser.rasa_ext.channel.errors import ChannelError
-from wegweiser.rasa_ext.channel.messages import fingerprint
+from wegweiser.rasa_ext.channel.messages import bot_messages, fingerprint, says_deleted
 from wegweiser.rasa_ext.private_log import log_failure
 from wegweiser.rasa_ext.store.tracker_store import ConversationStore, ConversationUnknown
 
@@ -88,7 +88,21 @@ class Turns:
                 rows = self._store.turn(conversation_id, message_id)
             elif fingerprint(rows) != sent.original:
                 raise ChannelError("conflict")
+            if not rows:
+                raise ChannelError("unavailable")
+            if says_deleted(bot_messages(rows)):
+                # Here, where no closed tab can come between the word and the deed.
+                self._store.delete(conversation_id)
             return rows
+
+    async def erase(self, conversation_id: str) -> None:
+        """Delete a conversation after the turn that may be under way."""
+        await asyncio.shield(self._erase(conversation_id))
+
+    async def _erase(self, conversation_id: str) -> None:
+        lock = self.lock(conversation_id)
+        async with lock:
+            self._store.delete(conversation_id)
 
     async def _handle(self, conversation_id: str, message_id: str, sent: Sent) -> None:
         message = UserMessage(

@@ -8,6 +8,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Engine, make_url
 
 METADATA = sa.MetaData()
+#: Milliseconds that a write waits for another one.
+BUSY_TIMEOUT = 5000
 
 #: One row a conversation. `state` is what a turn needs of the older past.
 CONVERSATION = sa.Table(
@@ -53,7 +55,7 @@ def open_database(url: str) -> Engine:
     parsed = make_url(url)
     sqlite = parsed.get_backend_name() == "sqlite"
     if sqlite and parsed.database:
-        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+        _make_private(Path(parsed.database))
     # SQLAlchemy opens SQLite files anew for every use unless told to keep a connection.
     options = {"poolclass": sa.pool.QueuePool} if sqlite else {"pool_pre_ping": True}
     engine = sa.create_engine(url, future=True, **options)
@@ -63,11 +65,17 @@ def open_database(url: str) -> Engine:
     return engine
 
 
+def _make_private(path: Path) -> None:
+    """Make the file readable by its owner alone; SQLite's logs take over its mode."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path.touch(mode=0o600)
+
+
 def _set_pragmas(connection: object, _record: object) -> None:
     cursor = connection.cursor()  # type: ignore[attr-defined]
     # A deleted conversation is overwritten, not only unlinked.
     cursor.execute("PRAGMA secure_delete = ON")
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA synchronous = NORMAL")
-    cursor.execute("PRAGMA busy_timeout = 5000")
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
     cursor.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import time
 from functools import cache
 from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple
@@ -23,17 +24,20 @@ from rasa.shared.core.events import (
 from rasa.shared.core.trackers import DialogueStateTracker
 from sqlalchemy.engine import Connection
 
-from wegweiser.rasa_ext.store.schema import CONVERSATION, EVENT, OFFER, open_database
+from wegweiser.rasa_ext.store.schema import BUSY_TIMEOUT, CONVERSATION, EVENT, OFFER, open_database
 from wegweiser.settings import load_settings
 
 #: A turn loads the events of so many last user messages. Policies look back
-#: four turns, "what was just said" lives in slots, so older events are not needed.
-TURNS_LOADED = 5
+#: a few turns, "what was just said" lives in slots, so older events are not needed.
+TURNS_LOADED = 3
 LANGUAGE_SLOT = "language"
 #: Ids of conversations that our own channel makes. Those of other Rasa channels
 #: come from outside and are made when the first message arrives.
 OWN_PREFIX = "wegweiser-"
 DEFAULT_LANGUAGE = "de"
+_PROBE = "probe"
+
+logger = logging.getLogger(__name__)
 
 
 class ConversationUnknown(Exception):
@@ -59,6 +63,7 @@ class ConversationStore(TrackerStore):
         """Open the database of the settings (or `url`, for tests)."""
         super().__init__(domain, event_broker)
         self.engine = open_database(url or load_settings().database_url())
+        self._log_holds_deleted = False
 
     # -- Rasa's interface ---------------------------------------------------------
 
@@ -165,26 +170,37 @@ class ConversationStore(TrackerStore):
     def delete_older_than(self, timestamp: float) -> int:
         """Erase conversations last used before `timestamp` (Unix seconds); return how many."""
         old = sa.select(CONVERSATION.c.id).where(CONVERSATION.c.touched < timestamp)
+        count = 0
         with self.engine.begin() as connection:
-            ids = list(connection.execute(old).scalars())
+            # The conversations themselves come last: they tell which the others are.
             for table, column in _TABLES:
-                connection.execute(table.delete().where(column.in_(ids)))
-        if ids:
+                count = connection.execute(table.delete().where(column.in_(old))).rowcount
+        if count:
             self._checkpoint()
-        return len(ids)
+        return count
 
     def write_probe(self) -> None:
         """Prove that the database takes a write; raises what the database raises."""
         with self.engine.begin() as connection:
-            connection.execute(
-                CONVERSATION.update().where(CONVERSATION.c.id == "").values(touched=time.time())
-            )
+            _create(connection, _PROBE, DEFAULT_LANGUAGE)
+            connection.execute(CONVERSATION.delete().where(CONVERSATION.c.id == _PROBE))
+
+    def retry_checkpoint(self) -> None:
+        """Empty the write-ahead log if a deletion could not, because somebody was reading."""
+        if self._log_holds_deleted:
+            self._checkpoint()
 
     def _checkpoint(self) -> None:
         # secure_delete wipes the pages; the write-ahead log must go as well.
         if self.engine.dialect.name == "sqlite":
             with self.engine.connect() as connection:
-                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                # Nobody waits for a reader (a backup, say): the hourly task tries again.
+                connection.exec_driver_sql("PRAGMA busy_timeout = 200")
+                busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
+                connection.exec_driver_sql(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
+            self._log_holds_deleted = bool(busy)
+            if busy:
+                logger.warning("Somebody reads the database: deleted data leaves its log later.")
 
 
 _TABLES: Tuple[Tuple[Any, Any], ...] = (
@@ -300,13 +316,15 @@ def _insert(
 
 def _remember_offers(connection: Connection, conversation_id: str, event: BotUttered) -> None:
     for payload, title in offers_in(event.data or {}):
-        known = sa.select(OFFER.c.payload).where(
-            OFFER.c.conversation_id == conversation_id, OFFER.c.payload == payload
-        )
-        if connection.execute(known).first() is None:
-            connection.execute(
-                OFFER.insert().values(conversation_id=conversation_id, payload=payload, title=title)
+        # Offered again, in the other language perhaps: the latest title is what was clicked.
+        connection.execute(
+            OFFER.delete().where(
+                OFFER.c.conversation_id == conversation_id, OFFER.c.payload == payload
             )
+        )
+        connection.execute(
+            OFFER.insert().values(conversation_id=conversation_id, payload=payload, title=title)
+        )
 
 
 def offers_in(data: Dict[str, Any]) -> Iterator[Tuple[str, str]]:

@@ -1,0 +1,37 @@
+"""Which other sites may call the channel: exactly the origins of the settings.
+
+Rasa's own CORS (sanic_cors) leaves error responses without headers, allows
+credentials and hides `Retry-After`; it is started without origins and so adds nothing.
+"""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+from sanic import Sanic
+from sanic.request import Request
+from sanic.response import HTTPResponse
+
+_PREFLIGHT = {
+    "access-control-allow-methods": "GET, POST, DELETE, OPTIONS",
+    "access-control-allow-headers": "authorization, content-type, accept-language",
+    "access-control-max-age": "3600",
+}
+
+
+def install_cors(app: Sanic, allowed_origins: Sequence[str]) -> None:
+    """Add the headers to every response, errors and preflights included."""
+
+    async def add_headers(request: Request, response: HTTPResponse) -> None:
+        response.headers.pop("access-control-allow-credentials", None)
+        origin = request.headers.get("origin")
+        if origin is None or origin not in allowed_origins:
+            return
+        response.headers["access-control-allow-origin"] = origin
+        response.headers["access-control-expose-headers"] = "retry-after"
+        vary = response.headers.get("vary")
+        response.headers["vary"] = f"{vary}, origin" if vary else "origin"
+        if request.method == "OPTIONS":
+            response.headers.update(_PREFLIGHT)
+
+    app.register_middleware(add_headers, "response")
