@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import rasa
 
-from wegweiser.rasa_ext.patches import action_failures, action_result_validation
+from wegweiser.rasa_ext.patches import action_failures, action_result_validation, graph_runs
 
 #: The version whose source these patches were written against.
 RASA_VERSION = "3.6.21"
@@ -31,3 +31,4 @@ def apply_patches(version: str = rasa.__version__) -> None:
         )
     action_failures.apply()
     action_result_validation.apply()
+    graph_runs.apply()
