@@ -19,6 +19,7 @@ test: ## install and run the whole suite
 	@$(PYTHON) -m ruff format --check .
 	@$(PYTHON) -m mypy
 	@$(PYTHON) -m wegweiser check
+	@$(PYTHON) -m wegweiser train
 	@$(PYTHON) -m pytest
 
 chat: ## talk to the running bot in the terminal

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import uuid
-from typing import Any, Dict, List, Optional
+from http.client import HTTPConnection
+from typing import Any, Dict, List, Optional, Tuple
 
 import httpx
+
+
+def get_as_written(base: str, path: str) -> Tuple[int, bytes]:
+    """GET a path that nobody tidies up on the way (httpx does); return status and body."""
+    url = httpx.URL(base)
+    connection = HTTPConnection(url.host, url.port or 80, timeout=60)
+    try:
+        connection.request("GET", url.path + path)
+        response = connection.getresponse()
+        return response.status, response.read()
+    finally:
+        connection.close()
 
 
 class Visitor:
@@ -30,6 +44,14 @@ class Visitor:
     def post(self, body: Dict[str, Any], token: Optional[str] = None) -> httpx.Response:
         """Send a raw message body."""
         return self.http.post("messages", json=body, headers=self.headers(token))
+
+    def post_and_leave(self, body: Dict[str, Any]) -> None:
+        """Send a message over a connection of its own and close it without reading."""
+        url = self.http.base_url
+        connection = HTTPConnection(url.host, url.port or 80, timeout=60)
+        headers = {**self.headers(), "content-type": "application/json"}
+        connection.request("POST", url.path + "messages", json.dumps(body), headers)
+        connection.close()
 
     def headers(self, token: Optional[str] = None) -> Dict[str, str]:
         """The authorization header."""

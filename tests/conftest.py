@@ -12,7 +12,10 @@ import yaml
 
 from wegweiser.cli.run import Servers, address
 from wegweiser.cli.train import current_model
-from wegweiser.settings import SETTINGS_VARIABLE, Settings, load_settings
+from wegweiser.settings import Settings, load_settings
+
+#: Mark of tests that may have to start servers (180 s each at most) or train (a minute).
+starts_servers = pytest.mark.timeout(600)
 
 
 def free_port() -> int:
@@ -40,8 +43,8 @@ def write_settings(folder: Path, **more: Any) -> Settings:
 def start_servers(folder: Path, **more: Any) -> Servers:
     """Start both servers on settings of their own; logs go to `folder/log`."""
     settings = write_settings(folder, **more)
-    os.environ[SETTINGS_VARIABLE] = str(folder / "settings.yml")
-    servers = Servers(settings, current_model(), log=folder / "log")
+    path = folder / "settings.yml"
+    servers = Servers(settings, current_model(), log=folder / "log", settings_path=path)
     try:
         servers.start()
     except BaseException:

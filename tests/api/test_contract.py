@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 
@@ -10,7 +11,10 @@ import httpx
 import jwt
 import pytest
 
-from tests.bot import Visitor
+from tests.bot import Visitor, get_as_written
+from tests.conftest import starts_servers
+
+pytestmark = starts_servers
 
 
 @pytest.fixture
@@ -186,6 +190,15 @@ def test_yes_to_the_question_in_the_chat_deletes_everything(visitor: Visitor) ->
     assert visitor.get("messages").status_code == 401
 
 
+def test_a_tab_closed_at_once_still_deletes_everything(visitor: Visitor) -> None:
+    visitor.click("/delete_data")
+    visitor.post_and_leave({"id": "yes", "payload": "/affirm"})
+    deadline = time.monotonic() + 10
+    while visitor.get("messages").status_code != 401:
+        assert time.monotonic() < deadline, "the conversation is still there"
+        time.sleep(0.2)
+
+
 def test_no_to_the_question_in_the_chat_keeps_everything(visitor: Visitor) -> None:
     visitor.click("/delete_data")
     visitor.click("/deny")
@@ -208,16 +221,29 @@ def test_the_export_holds_messages_answers_and_scores(visitor: Visitor) -> None:
         ("GET", "nothing", 404),
         ("PUT", "messages", 405),
         ("GET", "sessions", 405),
-        ("GET", "widget/../../settings.yml", 404),
-        ("GET", "widget/%2e%2e/%2e%2e/settings.yml", 404),
         ("GET", "widget/nothing.js", 404),
     ],
 )
 def test_wrong_addresses_are_json_errors(base: str, method: str, path: str, status: int) -> None:
     response = httpx.request(method, base + path)
     assert response.status_code == status
-    if "/chat/" in str(response.url):
-        assert response.json()["error"]["code"]
+    assert response.json()["error"]["code"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "widget/../../settings.yml",
+        "widget/%2e%2e/%2e%2e/settings.yml",
+        "widget/..%2f..%2fsettings.yml",
+        "widget/%252e%252e%252f%252e%252e%252fsettings.yml",
+        "widget//etc/passwd",
+    ],
+)
+def test_no_path_leads_out_of_the_widgets_folder(base: str, path: str) -> None:
+    status, body = get_as_written(base, path)
+    assert status == 404
+    assert json.loads(body)["error"]["code"] == "not_found"
 
 
 def test_the_page_has_a_strict_policy_and_an_etag(base: str) -> None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 import time
-import urllib.error
 from pathlib import Path
 from typing import Iterator
 
+import httpx
 import pytest
 
 from tests.bot import Visitor
-from tests.conftest import start_servers
+from tests.conftest import start_servers, starts_servers
 from wegweiser.cli.run import Servers, address
+
+pytestmark = starts_servers
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +70,8 @@ def test_a_restart_of_both_servers_loses_nothing(own: Servers) -> None:
 
 def test_no_user_text_reaches_a_log(own: Servers) -> None:
     secret = "Zebrafinkengesang"
+    assert own.log is not None
+    before = len(own.log.read_text(encoding="utf-8", errors="replace"))
     visitor = Visitor(address(own.settings))
     visitor.say(f"Ich mag {secret}")
     visitor.click("/start_quiz")
@@ -78,8 +82,9 @@ def test_no_user_text_reaches_a_log(own: Servers) -> None:
     assert visitor.post({"id": "x", "text": f"{secret} noch einmal"}).status_code == 503
     own.start_actions()
     _wait_ready(visitor)
-    assert own.log is not None
-    assert secret not in own.log.read_text(encoding="utf-8", errors="replace")
+    written = own.log.read_text(encoding="utf-8", errors="replace")[before:]
+    assert "A turn failed and was not saved" in written
+    assert secret not in written
 
 
 def test_delete_leaves_no_trace_in_the_database(own: Servers) -> None:
@@ -116,7 +121,7 @@ def _wait_ready(visitor: Visitor) -> None:
         try:
             if visitor.http.get("ready").status_code == 200:
                 return
-        except urllib.error.URLError:
+        except httpx.HTTPError:
             pass
         time.sleep(0.5)
     raise AssertionError("not ready again")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import Any, Callable, Iterator, List
 
 import pytest
@@ -9,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, s
 
 from tests.browser.fake_server import FakeServer
 
-CHROMIUM = "/usr/bin/chromium"
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -24,11 +25,26 @@ FLAGS = [
 OpenPage = Callable[..., Page]
 
 
+def find_chromium() -> str:
+    """The path of an installed Chromium or Chrome.
+
+    Raises:
+        RuntimeError: when none is on the PATH.
+    """
+    for name in BROWSERS:
+        path = shutil.which(name)
+        if path:
+            return path
+    raise RuntimeError(
+        f"no Chromium on the PATH (looked for {', '.join(BROWSERS)}); run bin/install-browser"
+    )
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for all tests."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        chromium = playwright.chromium.launch(executable_path=find_chromium(), args=FLAGS)
         yield chromium
         chromium.close()
 

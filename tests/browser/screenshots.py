@@ -9,7 +9,7 @@ from typing import Optional, Sequence
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.conftest import CHROMIUM, FLAGS
+from tests.browser.conftest import FLAGS, find_chromium
 from tests.browser.test_real_bot import finish
 from wegweiser.catalogue import load_catalogue
 from wegweiser.cli.run import address
@@ -28,7 +28,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> None:
     parser.add_argument("--out", type=Path, default=IMAGES)
     options = parser.parse_args(arguments)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=FLAGS)
         _pictures(browser, options.url, options.out)
         browser.close()
 

@@ -9,6 +9,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
+from tests.conftest import starts_servers
+
+pytestmark = starts_servers
 
 WORDS = {
     "de": {

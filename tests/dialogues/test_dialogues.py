@@ -29,15 +29,24 @@ import pytest
 import yaml
 
 from tests.bot import Visitor
+from tests.conftest import starts_servers
+
+pytestmark = starts_servers
 
 FOLDER = Path(__file__).parent
 FILES = sorted(FOLDER.rglob("*.yml"))
+ACTIONS = {"say", "press", "choose", "payload", "finish"}
+EXPECTATIONS = {
+    "types", "has", "has_not", "language", "roles", "role", "same_question", "next_question",
+    "answered",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.relative_to(FOLDER).as_posix())
 def test_dialogue(path: Path, base: str) -> None:
     dialogue = yaml.safe_load(path.read_text(encoding="utf-8"))
     visitor = Visitor(base, dialogue["language"])
+    require_known_keys(dialogue)
     question: Optional[str] = None
     for number, step in enumerate(dialogue["steps"], start=1):
         act(visitor, step)
@@ -47,6 +56,18 @@ def test_dialogue(path: Path, base: str) -> None:
             raise AssertionError(f"step {number} {step}: {error}\n{visitor.text()}") from error
         asked = visitor.custom("question")
         question = asked["id"] if asked else question
+
+
+def require_known_keys(dialogue: Dict[str, Any]) -> None:
+    """Fail on what nobody would look at, such as a misspelt expectation."""
+    assert set(dialogue) == {"language", "steps"}
+    assert dialogue["steps"]
+    for number, step in enumerate(dialogue["steps"], start=1):
+        assert len(ACTIONS & set(step)) == 1, f"step {number} needs one action: {step}"
+        unknown = set(step) - ACTIONS - EXPECTATIONS
+        assert not unknown, f"step {number} has unknown keys {unknown}"
+        assert not isinstance(step.get("has"), str), f"step {number}: `has` is a list"
+        assert not isinstance(step.get("has_not"), str), f"step {number}: `has_not` is a list"
 
 
 def act(visitor: Visitor, step: Dict[str, Any]) -> None:

@@ -58,10 +58,11 @@ def test_the_test_sentences_are_mostly_unseen(language: str) -> None:
     assert len(seen) / len(tested) < 0.15, seen
 
 
+@pytest.mark.timeout(600)
 def test_rasa_finds_the_data_valid() -> None:
     command = [sys.executable, "-m", "rasa", "data", "validate", "--max-history", "4"]
     run = subprocess.run(
-        command, cwd=ROOT, env=rasa_environment(), capture_output=True, text=True, timeout=300
+        command, cwd=ROOT, env=rasa_environment(), capture_output=True, text=True, timeout=500
     )
     assert run.returncode == 0, run.stdout + run.stderr
     warnings = [line for line in (run.stdout + run.stderr).splitlines() if "UserWarning" in line]

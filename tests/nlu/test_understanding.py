@@ -7,24 +7,35 @@ from making it worse. The aims are higher: see the open issues.
 from __future__ import annotations
 
 import asyncio
-from typing import Any, Dict, List
+import logging
+from typing import Any, Dict, Iterator, List
 
 import pytest
+import structlog
 from rasa.core.agent import Agent
 
+from tests.conftest import starts_servers
 from tests.nlu.sentence_files import test_file, unseen
 from wegweiser.catalogue import load_catalogue
 from wegweiser.cli.train import current_model
 from wegweiser.understanding.names import find_names
 
-INTENT_FLOOR = {"de": 0.5, "en": 0.5}
-ROLE_FLOOR = {"de": 0.9, "en": 0.9}
+pytestmark = starts_servers  # the first test trains if nobody has
+
+INTENT_FLOOR = {"de": 0.77, "en": 0.73}
+ROLE_FLOOR = {"de": 0.97, "en": 0.96}
 LANGUAGE_FLOOR = 0.97
 
 
 @pytest.fixture(scope="module")
-def agent() -> Agent:
-    return Agent.load(str(current_model()))
+def agent() -> Iterator[Agent]:
+    """The model. Rasa prints every parse otherwise, which buries the sentences that fail."""
+    quiet = structlog.make_filtering_bound_logger(logging.WARNING)
+    structlog.configure(wrapper_class=quiet)
+    logging.getLogger("rasa").setLevel(logging.WARNING)
+    yield Agent.load(str(current_model()))
+    structlog.reset_defaults()
+    logging.getLogger("rasa").setLevel(logging.NOTSET)
 
 
 def parse(agent: Agent, text: str) -> Dict[str, Any]:
@@ -63,7 +74,9 @@ def test_the_language_is_never_flipped(agent: Agent, language: str) -> None:
         proposed = [e["value"] for e in parse(agent, text)["entities"] if e["entity"] == "language"]
         if proposed and proposed[0] != language:
             flips.append(text)
-    assert 1 - len(flips) / len(rows) >= LANGUAGE_FLOOR, flips
+    share = 1 - len(flips) / len(rows)
+    print(f"{language}: {share:.3f} of {len(rows)} languages right")
+    assert share >= LANGUAGE_FLOOR, flips
 
 
 @pytest.mark.parametrize(

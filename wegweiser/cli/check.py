@@ -9,7 +9,9 @@ from typing import Iterator, List
 
 from wegweiser.catalogue import load_catalogue
 from wegweiser.catalogue.errors import Problem
-from wegweiser.cli.failure import Failure
+from wegweiser.cli.failure import fail_on
+from wegweiser.cli.offers import offer_problems
+from wegweiser.cli.training_data import training_data_problems
 from wegweiser.paths import CAREERS, RESPONSES
 from wegweiser.presentation.phrases import load_phrases
 from wegweiser.settings import load_settings
@@ -20,12 +22,10 @@ _RASA_KEYS = re.compile(r"^\s*(nlu|rules|stories|responses)\s*:")
 
 def command(_options: argparse.Namespace) -> int:
     """`wegweiser check`."""
-    problems = rasa_lines(CAREERS, RESPONSES / "phrases")
-    if problems:
-        raise Failure("\n".join(["found:", *(f"- {problem}" for problem in problems)]))
+    fail_on([*rasa_lines(CAREERS, RESPONSES / "phrases"), *training_data_problems()])
     catalogue = load_catalogue()
     load_phrases()
-    load_settings()
+    fail_on(offer_problems(catalogue, load_settings().offers))
     counts = {
         "roles": catalogue.roles,
         "skills": catalogue.skills,
@@ -45,10 +45,16 @@ def rasa_lines(*folders: Path) -> List[Problem]:
 
 def _in_folder(folder: Path) -> Iterator[Problem]:
     for path in sorted(folder.rglob("*.yml")):
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        name = path.relative_to(folder.parent).as_posix()
+        try:
+            lines = path.read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            yield Problem(name, "", f"cannot be read: {error}; save it as UTF-8")
+            continue
+        for number, line in enumerate(lines, start=1):
             if _RASA_KEYS.match(line):
                 yield Problem(
-                    path.relative_to(folder.parent).as_posix(),
+                    name,
                     f"line {number}",
                     "starts like Rasa training data; join it to the line before or rename the key",
                 )

@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import Callable, Dict, List, Optional, Tuple
 
-from wegweiser.catalogue import CatalogueError
+from wegweiser.catalogue import LANGUAGES, CatalogueError
 from wegweiser.cli import chat, check, run, train
 from wegweiser.cli.failure import Failure
 from wegweiser.presentation.phrases import PhraseError
@@ -34,7 +34,12 @@ def parser() -> argparse.ArgumentParser:
         if name in ("run", "train"):
             sub.add_argument("--force", action="store_true", help="train even if nothing changed")
         if name == "chat":
-            sub.add_argument("--language", choices=("de", "en"), default="de")
+            sub.add_argument(
+                "--language",
+                choices=LANGUAGES,
+                default=None,
+                help="default: the first one in settings.yml",
+            )
             sub.add_argument(
                 "--url", default=None, help="address of the bot, default from settings.yml"
             )

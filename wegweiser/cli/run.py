@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import signal
+import contextlib
+import errno
+import os
 import socket
 import subprocess
 import sys
@@ -11,75 +13,113 @@ import time
 import urllib.error
 import urllib.request
 from pathlib import Path
-from types import FrameType
-from typing import Dict, List, Optional
+from typing import Dict, Iterator, List, Optional
 
 from wegweiser.catalogue import load_catalogue
-from wegweiser.cli.failure import Failure
+from wegweiser.cli.failure import Failure, fail_on
+from wegweiser.cli.offers import offer_problems
+from wegweiser.cli.processes import end, interrupt_on_signals
 from wegweiser.cli.train import current_model, rasa_environment
 from wegweiser.paths import ROOT
 from wegweiser.presentation.phrases import load_phrases
-from wegweiser.settings import Settings, load_settings
+from wegweiser.settings import SETTINGS_VARIABLE, Settings, load_settings, settings_file
 
 #: Seconds until we give up on a start (Rasa imports TensorFlow, cold 20 s).
 START_TIMEOUT = 180
-#: Seconds a server gets to end by itself.
-STOP_TIMEOUT = 15
+#: The action server listens here only: it has no authentication.
+LOOPBACK = "127.0.0.1"
+#: Listening on all interfaces -> the address to call it by on this machine.
+_EVERYWHERE = {"0.0.0.0": LOOPBACK, "::": "::1"}
 
 
 def command(options: argparse.Namespace) -> int:
     """`wegweiser run`."""
     settings = load_settings()
-    load_catalogue()
+    _check(settings)
+    interrupt_on_signals()
+    try:
+        model = current_model(force=options.force)
+        with _running(Servers(settings, model, settings_path=settings_file())) as servers:
+            print(f"Wegweiser is ready: {address(settings)}  (stop with Ctrl+C)", flush=True)
+            return servers.watch()
+    except KeyboardInterrupt:
+        return 0
+
+
+def _check(settings: Settings) -> None:
+    """Find now what would fail after minutes of training, or in the middle of a talk."""
+    fail_on(offer_problems(load_catalogue(), settings.offers))
     load_phrases()
-    for port in (settings.port, settings.actions_port):
-        require_free(settings.host, port)
+    require_free(settings.host, settings.port)
+    require_free(LOOPBACK, settings.actions_port)
     settings.secret()
-    model = current_model(force=options.force)
-    servers = Servers(settings, model)
-    signal.signal(signal.SIGTERM, _interrupt)
+
+
+@contextlib.contextmanager
+def _running(servers: Servers) -> Iterator[Servers]:
     try:
         servers.start()
-        print(f"Wegweiser is ready: {address(settings)}  (stop with Ctrl+C)", flush=True)
-        return servers.watch()
+        yield servers
     except KeyboardInterrupt:
-        print("\nStopping ...", flush=True)
-        return 0
+        # A terminal that closed takes no text any more.
+        with contextlib.suppress(OSError):
+            print("\nStopping ...", flush=True)
+        raise
     finally:
         servers.stop()
 
 
-def _interrupt(_signal: int, _frame: Optional[FrameType]) -> None:
-    raise KeyboardInterrupt
-
-
 def address(settings: Settings) -> str:
     """Return the address of the page."""
-    host = "127.0.0.1" if settings.host == "0.0.0.0" else settings.host
+    host = _EVERYWHERE.get(settings.host, settings.host)
+    if ":" in host:
+        host = f"[{host}]"
     return f"http://{host}:{settings.port}/chat/"
 
 
 def require_free(host: str, port: int) -> None:
-    """Raise a `Failure` when something listens on the port."""
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError as error:
-            raise Failure(
-                f"port {port} is taken ({error.strerror}). Stop what uses it, or set another "
-                "`port` / `actions_port` in settings.yml."
-            ) from error
+    """Raise a `Failure` when one cannot listen on the port of the host (name, IPv4 or IPv6)."""
+    try:
+        places = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        for family, _type, _protocol, _name, place in places:
+            socket.create_server(place, family=family).close()
+    except OSError as error:
+        raise Failure(_why_not_free(host, port, error)) from error
+
+
+def _why_not_free(host: str, port: int, error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return (
+            f"port {port} is taken. Stop what uses it, or set another `port` / `actions_port` "
+            "in settings.yml."
+        )
+    # Numbers of name look-ups are negative and not the system's.
+    number = error.errno or 0
+    reason = os.strerror(number) if number > 0 else error.strerror
+    return f"cannot listen on {host}, port {port} ({reason}). Correct them in settings.yml."
 
 
 class Servers:
     """The two processes. One that ends takes the other along."""
 
-    def __init__(self, settings: Settings, model: Path, log: Optional[Path] = None) -> None:
-        """`log`: a file for what both servers print, instead of the terminal."""
+    def __init__(
+        self,
+        settings: Settings,
+        model: Path,
+        log: Optional[Path] = None,
+        settings_path: Optional[Path] = None,
+    ) -> None:
+        """Prepare the servers; `start` starts them.
+
+        `log`: a file for what both print, instead of the terminal.
+        `settings_path`: the file of `settings`, which both read again; without
+        it they read the one that the environment or the default names.
+        """
         self.settings = settings
         self.model = model
         self.log = log
+        self.settings_path = settings_path.absolute() if settings_path else None
+        self.ready = False
         self.actions: Optional[subprocess.Popen[bytes]] = None
         self.rasa: Optional[subprocess.Popen[bytes]] = None
 
@@ -87,17 +127,17 @@ class Servers:
         """Start both and wait until a turn would succeed.
 
         Raises:
-            Failure: when one ends at once or the time is over.
+            Failure: when one ends or the time is over.
         """
         self.start_actions()
         self.start_rasa()
         self._wait_until_ready()
 
     def start_actions(self) -> None:
-        """Start the action server, on loopback only: it has no authentication."""
+        """Start the action server."""
         port = str(self.settings.actions_port)
         command = [sys.executable, "-m", "rasa_sdk", "--actions", "actions", "--port", port]
-        self.actions = self._start(command, {"SANIC_HOST": "127.0.0.1"})
+        self.actions = self._start(command, {"SANIC_HOST": LOOPBACK})
 
     def start_rasa(self) -> None:
         """Start Rasa with our channel."""
@@ -111,16 +151,28 @@ class Servers:
         self.rasa = self._start(command, {})
 
     def _start(self, command: List[str], extra: Dict[str, str]) -> subprocess.Popen[bytes]:
+        environment = {**self._environment(), **extra}
+        with contextlib.ExitStack() as stack:
+            # The child has its own copy of the handle; ours is closed.
+            output = stack.enter_context(self.log.open("ab")) if self.log else None
+            # Own session: Ctrl+C reaches the supervisor alone, which stops them in order.
+            return subprocess.Popen(
+                command,
+                cwd=ROOT,
+                env=environment,
+                start_new_session=True,
+                stdout=output,
+                stderr=output,
+            )
+
+    def _environment(self) -> Dict[str, str]:
         environment = {
             **rasa_environment(),
             "WEGWEISER_ACTIONS_PORT": str(self.settings.actions_port),
-            **extra,
         }
-        # Own session: Ctrl+C reaches the supervisor alone, which stops them in order.
-        output = self.log.open("ab") if self.log else None
-        return subprocess.Popen(
-            command, cwd=ROOT, env=environment, start_new_session=True, stdout=output, stderr=output
-        )
+        if self.settings_path:
+            environment[SETTINGS_VARIABLE] = str(self.settings_path)
+        return environment
 
     def _wait_until_ready(self) -> None:
         began = time.monotonic()
@@ -128,16 +180,20 @@ class Servers:
         while time.monotonic() - began < START_TIMEOUT:
             self._require_alive()
             if _answers(f"{address(self.settings)}ready"):
+                self.ready = True
                 print(f" {time.monotonic() - began:.0f} s", flush=True)
                 return
             print(".", end="", flush=True)
             time.sleep(1)
-        raise Failure(f"not ready after {START_TIMEOUT} s; the messages above say why")
+        place = f"in {self.log}" if self.log else "above"
+        raise Failure(f"not ready after {START_TIMEOUT} s; the messages {place} say why")
 
     def _require_alive(self) -> None:
         for name, process in (("action server", self.actions), ("Rasa", self.rasa)):
             if process is not None and process.poll() is not None:
-                raise Failure(f"the {name} ended at once; its messages above say why")
+                ended = "ended" if self.ready else "ended at once"
+                place = f"in {self.log}" if self.log else "above"
+                raise Failure(f"the {name} {ended}; its messages {place} say why")
 
     def watch(self) -> int:
         """Wait until one of the two ends; return 1, for it should not."""
@@ -152,14 +208,8 @@ class Servers:
     def stop(self) -> None:
         """Stop Rasa first, so that no turn is cut off from its actions."""
         for process in (self.rasa, self.actions):
-            if process is None or process.poll() is not None:
-                continue
-            process.terminate()
-            try:
-                process.wait(STOP_TIMEOUT)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+            if process is not None:
+                end(process)
 
 
 def _answers(url: str) -> bool:

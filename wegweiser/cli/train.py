@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import fcntl
 import hashlib
 import os
-import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Dict, Iterator
+from typing import Dict, Iterable, Iterator
 
 from wegweiser.cli.failure import Failure
+from wegweiser.cli.processes import interrupt_on_signals, run_to_end
 from wegweiser.paths import DATA, MODELS, ROOT
 
 _PREFIX = "wegweiser-"
+#: Begins the name of a model in the making; none of these is ever run.
+_DRAFT = "training-"
+_ENDING = ".tar.gz"
 
 
 def command(options: argparse.Namespace) -> int:
     """`wegweiser train`."""
+    interrupt_on_signals()
     print(f"Model: {current_model(force=options.force).relative_to(ROOT)}")
     return 0
 
@@ -29,14 +35,33 @@ def current_model(force: bool = False) -> Path:
     Raises:
         Failure: when the training fails.
     """
-    model = MODELS / f"{_PREFIX}{content_hash()}.tar.gz"
+    model = MODELS / f"{_PREFIX}{content_hash()}{_ENDING}"
     if model.exists() and not force:
         return model
-    _train(model)
-    for old in MODELS.glob(f"{_PREFIX}*.tar.gz"):
-        if old != model:
-            old.unlink()
+    with _alone():
+        # Another process may have trained it while we waited.
+        if force or not model.exists():
+            _train(model)
+            _delete(old for old in MODELS.glob(f"{_PREFIX}*{_ENDING}") if old != model)
     return model
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    """Keep other processes from training; the lock goes with the process, even a killed one."""
+    MODELS.mkdir(exist_ok=True)
+    with (MODELS / ".lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print("Another process is training; waiting for it ...", flush=True)
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _delete(paths: Iterable[Path]) -> None:
+    for path in paths:
+        path.unlink(missing_ok=True)
 
 
 def content_hash() -> str:
@@ -73,14 +98,20 @@ def rasa_environment() -> Dict[str, str]:
 
 
 def _train(model: Path) -> None:
+    """Train to another name first: under its own name a model is always whole."""
     print("Training the model (about a minute) ...", flush=True)
     began = time.monotonic()
-    arguments = ["--fixed-model-name", model.name[: -len(".tar.gz")], "--out", str(MODELS)]
-    code = subprocess.call(
-        [sys.executable, "-m", "rasa", "train", *arguments], cwd=ROOT, env=rasa_environment()
-    )
-    if code != 0 or not model.exists():
-        raise Failure(
-            "the training failed; its messages above say why. `make check` helps to find it."
-        )
+    draft = MODELS / f"{_DRAFT}{os.getpid()}{_ENDING}"
+    name = draft.name[: -len(_ENDING)]
+    arguments = ["train", "--fixed-model-name", name, "--out", str(MODELS)]
+    try:
+        code = run_to_end([sys.executable, "-m", "rasa", *arguments], rasa_environment())
+        if code != 0 or not draft.exists():
+            raise Failure(
+                "the training failed; its messages above say why. `make check` helps to find it."
+            )
+        os.replace(draft, model)
+    finally:
+        # Ours, and those of trainings that were killed: nobody else trains now.
+        _delete(MODELS.glob(f"{_DRAFT}*{_ENDING}"))
     print(f"Trained in {time.monotonic() - began:.0f} s.", flush=True)
