@@ -146,8 +146,6 @@ class Servers:
             "--credentials", "credentials.yml", "--endpoints", "endpoints.yml",
             "--interface", self.settings.host, "--port", str(self.settings.port),
         ]  # fmt: skip
-        if self.settings.allowed_origins:
-            command += ["--cors", *self.settings.allowed_origins]
         self.rasa = self._start(command, {})
 
     def _start(self, command: List[str], extra: Dict[str, str]) -> subprocess.Popen[bytes]:

@@ -1,7 +1,8 @@
 """Which other sites may call the channel: exactly the origins of the settings.
 
 Rasa's own CORS (sanic_cors) leaves error responses without headers, allows
-credentials and hides `Retry-After`; it is started without origins and so adds nothing.
+credentials and hides `Retry-After`; it is started without origins, and what it adds
+all the same is taken off here.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ def install_cors(app: Sanic, allowed_origins: Sequence[str]) -> None:
     """Add the headers to every response, errors and preflights included."""
 
     async def add_headers(request: Request, response: HTTPResponse) -> None:
-        response.headers.pop("access-control-allow-credentials", None)
+        for name in [n for n in response.headers if n.lower().startswith("access-control-")]:
+            del response.headers[name]
         origin = request.headers.get("origin")
         if origin is None or origin not in allowed_origins:
             return
@@ -34,4 +36,5 @@ def install_cors(app: Sanic, allowed_origins: Sequence[str]) -> None:
         if request.method == "OPTIONS":
             response.headers.update(_PREFLIGHT)
 
-    app.register_middleware(add_headers, "response")
+    # Sanic runs the newest response middleware first; this one must have the last word.
+    app.response_middleware.append(add_headers)
