@@ -26,13 +26,15 @@ def install_cors(app: Sanic, allowed_origins: Sequence[str]) -> None:
     async def add_headers(request: Request, response: HTTPResponse) -> None:
         for name in [n for n in response.headers if n.lower().startswith("access-control-")]:
             del response.headers[name]
+        if allowed_origins:
+            # On every answer: a cache must not give one site what was made for another.
+            vary = response.headers.get("vary")
+            response.headers["vary"] = f"{vary}, origin" if vary else "origin"
         origin = request.headers.get("origin")
         if origin is None or origin not in allowed_origins:
             return
         response.headers["access-control-allow-origin"] = origin
         response.headers["access-control-expose-headers"] = "retry-after"
-        vary = response.headers.get("vary")
-        response.headers["vary"] = f"{vary}, origin" if vary else "origin"
         if request.method == "OPTIONS":
             response.headers.update(_PREFLIGHT)
 
