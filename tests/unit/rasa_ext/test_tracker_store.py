@@ -19,12 +19,8 @@ from rasa.shared.core.events import (
 )
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from wegweiser.rasa_ext.store.tracker_store import (
-    TURNS_LOADED,
-    ConversationStore,
-    ConversationUnknown,
-    offers_in,
-)
+from wegweiser.rasa_ext.store.rows import TURNS_LOADED, ConversationUnknown, offers_in
+from wegweiser.rasa_ext.store.tracker_store import ConversationStore
 
 DOMAIN = Domain.from_yaml("""
 slots:
@@ -129,7 +125,7 @@ def test_a_turn_is_saved_whole_or_not_at_all(
     def fail(*_args: Any) -> None:
         raise sqlalchemy.exc.OperationalError("disk full", {}, Exception())
 
-    monkeypatch.setattr("wegweiser.rasa_ext.store.tracker_store._remember_offers", fail)
+    monkeypatch.setattr("wegweiser.rasa_ext.store.rows._remember_offers", fail)
     with pytest.raises(sqlalchemy.exc.OperationalError):
         turn(store, 2, SlotSet("a", 1), BotUttered("x"))
     assert len(store.history(ID)) == before

@@ -8,7 +8,8 @@ import jwt
 from sanic.request import Request
 
 from wegweiser.rasa_ext.channel.errors import ChannelError
-from wegweiser.rasa_ext.store.tracker_store import OWN_PREFIX, ConversationStore
+from wegweiser.rasa_ext.store.rows import OWN_PREFIX
+from wegweiser.rasa_ext.store.tracker_store import ConversationStore
 
 _ALGORITHM = "HS256"
 _BEARER = "bearer "

@@ -13,7 +13,8 @@ from rasa.core.channels.channel import OutputChannel, UserMessage
 from wegweiser.rasa_ext.channel.errors import ChannelError
 from wegweiser.rasa_ext.channel.messages import bot_messages, fingerprint, says_deleted
 from wegweiser.rasa_ext.private_log import log_failure
-from wegweiser.rasa_ext.store.tracker_store import ConversationStore, ConversationUnknown
+from wegweiser.rasa_ext.store.rows import ConversationUnknown
+from wegweiser.rasa_ext.store.tracker_store import ConversationStore
 
 logger = logging.getLogger(__name__)
 
