@@ -55,6 +55,7 @@ class WebChannel(InputChannel):
         self.store: ConversationStore
         self.turns: Turns
         self.sessions: Sessions
+        self.forgetting: asyncio.Task[None]
 
     @classmethod
     def name(cls) -> str:
@@ -70,6 +71,7 @@ class WebChannel(InputChannel):
         blueprint = Blueprint("wegweiser_chat")
         blueprint.listener("before_server_start")(self._prepare_app)
         blueprint.listener("after_server_start")(self._start)
+        blueprint.listener("before_server_stop")(self._stop)
         self._add_file_routes(blueprint)
         routes = (
             (self._health, "/health", "GET"),
@@ -112,7 +114,10 @@ class WebChannel(InputChannel):
         self.store = unwrapped_store(agent)
         self.turns = Turns(agent, self.store)
         self.sessions = Sessions(self.settings.secret(), self.store)
-        app.add_task(self._forget_old_conversations())
+        self.forgetting = asyncio.create_task(self._forget_old_conversations())
+
+    async def _stop(self, _app: Sanic, _loop: Any) -> None:
+        self.forgetting.cancel()
 
     async def _forget_old_conversations(self) -> None:
         while True:
