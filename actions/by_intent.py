@@ -10,6 +10,7 @@ from actions.result import Path, RejectRole, ShowResult, SkillGap, Training, Why
 from actions.roles import Difference, RoleFacts
 from wegweiser.advice import SECTIONS
 from wegweiser.presentation import payloads
+from wegweiser.rasa_ext.actions.choice import chosen_payload
 from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
@@ -27,6 +28,12 @@ ANSWERS: Dict[str, TurnAction] = {
     "ask_glossary": Glossary(),
     "show_result": ShowResult(),
 }
+
+
+def follow_choice(turn: Turn) -> Optional[Outcome]:
+    """Answer what a typed message chooses of a question back; None where it chooses nothing."""
+    payload = chosen_payload(turn)
+    return follow(turn, payload) if payload else None
 
 
 def follow(turn: Turn, payload: str) -> Optional[Outcome]:

@@ -70,7 +70,7 @@ class Confirmation(TurnAction):
         elif kind:
             return say(Reply(turn.voice.say("say_left_as_is")))
         found = find_evidence(turn.catalogue, turn.text, turn.language)
-        if found.evidence or found.held:
+        if found:
             return noted(turn, found)
         if turn.in_quiz:
             return say(Reply(turn.voice.say("say_choose_an_option")))
@@ -85,8 +85,6 @@ class Confirmation(TurnAction):
         if kind == "restart":
             fresh = restart(turn.catalogue, turn.state)
             return say(Reply(turn.voice.say("say_restarted")), state=fresh, next="ask")
-        if kind == "start":
-            return say(run="action_start_quiz")
         return None
 
 

@@ -9,7 +9,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.by_intent import follow
+from actions.by_intent import follow_choice
 from actions.named import by_jobs, by_knowledge
 from actions.offers import noted
 from wegweiser.presentation import Reply, fallback_reply, question_reply
@@ -22,7 +22,7 @@ from wegweiser.quiz import (
     open_question,
     progress,
 )
-from wegweiser.rasa_ext.actions.choice import chosen_payload, pending_choice
+from wegweiser.rasa_ext.actions.choice import pending_choice
 from wegweiser.rasa_ext.actions.guarded import guarded
 from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.turn import Turn
@@ -93,8 +93,7 @@ def take(turn: Turn) -> Taken:
     clicked = turn.value("quiz_option")
     if clicked is not None:
         return take_option(turn, clicked)
-    payload = chosen_payload(turn)
-    followed = follow(turn, payload) if payload else None
+    followed = follow_choice(turn)
     if followed is not None:
         return answered(turn, followed)
     question = open_question(turn.catalogue, turn.state)
@@ -137,10 +136,9 @@ def take_option(turn: Turn, clicked: str) -> Taken:
 def take_free_text(turn: Turn) -> Taken:
     """Take likes and skills out of a text; the question stays open."""
     found = find_evidence(turn.catalogue, turn.text, turn.language)
-    some = bool(found.evidence or found.held)
     # "I was a copywriter for years" tells of the visitor; "Copywriter?" asks.
-    named = None if some and turn.intent == "state_interest" else by_jobs(turn)
-    outcome = named or (noted(turn, found) if some else by_knowledge(turn))
+    named = None if found and turn.intent == "state_interest" else by_jobs(turn)
+    outcome = named or (noted(turn, found) if found else by_knowledge(turn))
     if outcome is not None:
         return answered(turn, outcome)
     return Taken(turn.state, (fallback_reply(turn.voice, True, misses=turn.misses),), False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Callable, Dict, Optional
 
-from actions.by_intent import follow
+from actions.by_intent import follow_choice
 from actions.named import by_jobs
 from actions.offers import main_buttons, noted
 from actions.quiz_form import take_option
@@ -31,7 +31,6 @@ from wegweiser.quiz import (
     start,
 )
 from wegweiser.quiz.parameters import MAX_ASKED
-from wegweiser.rasa_ext.actions.choice import chosen_payload
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
@@ -54,10 +53,10 @@ def begin(turn: Turn) -> Outcome:
 def go_on(turn: Turn) -> Outcome:
     """Go on where the quiz was left, with a short recap."""
     state = resume(turn.catalogue, turn.state)
+    if turn.in_quiz or not state.answers:
+        return say(state=state, next="ask")
     recap = turn.voice.say("say_quiz_resumed", answered=len(dict(state.answers)))
-    return say(
-        *([Reply(recap)] if state.answers and not turn.in_quiz else []), state=state, next="ask"
-    )
+    return say(Reply(recap), state=state, next="ask")
 
 
 class StartQuiz(TurnAction):
@@ -86,8 +85,7 @@ class AnswerLater(TurnAction):
         return "action_answer_later"
 
     def answer(self, turn: Turn) -> Outcome:
-        payload = chosen_payload(turn)
-        followed = follow(turn, payload) if payload else None
+        followed = follow_choice(turn)
         if followed is not None:
             return followed
         clicked = turn.value("quiz_option")
@@ -220,7 +218,7 @@ class NoteInterest(TurnAction):
 
     def answer(self, turn: Turn) -> Outcome:
         found = find_evidence(turn.catalogue, turn.text, turn.language)
-        if not found.evidence and not found.held:
+        if not found:
             nothing = Reply(turn.voice.say("say_evidence_none"), main_buttons(turn))
             return by_jobs(turn) or say(nothing)
         return noted(turn, found)

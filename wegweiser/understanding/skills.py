@@ -45,6 +45,10 @@ class Findings:
     evidence: Tuple[Evidence, ...]
     held: Tuple[Tuple[str, int], ...]
 
+    def __bool__(self) -> bool:
+        """Whether the text says anything about its writer."""
+        return bool(self.evidence or self.held)
+
 
 def find_skills(catalogue: Catalogue, text: str) -> Tuple[SkillMatch, ...]:
     """Return the skills that `text` names, in order, the longest phrase where several fit."""

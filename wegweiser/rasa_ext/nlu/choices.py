@@ -12,7 +12,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from wegweiser.catalogue import Catalogue, load_catalogue
-from wegweiser.rasa_ext.nlu.payload import is_payload
+from wegweiser.rasa_ext.nlu.payload import typed
 from wegweiser.understanding.answers import is_dont_know, looks_like_choice, matches_any_label
 
 
@@ -36,9 +36,7 @@ class ChoiceRecogniser(GraphComponent):
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Set the intent of messages that are a choice."""
-        for message in messages:
-            if is_payload(message):
-                continue
+        for message in typed(messages):
             intent = self._intent(message.get(TEXT) or "")
             if intent:
                 found = {"name": intent, "confidence": 1.0}

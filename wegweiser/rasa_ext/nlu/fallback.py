@@ -9,7 +9,7 @@ from rasa.nlu.classifiers.fallback_classifier import FallbackClassifier
 from rasa.shared.nlu.training_data.message import Message
 
 from wegweiser.rasa_ext.nlu.language import GUESS
-from wegweiser.rasa_ext.nlu.payload import is_payload
+from wegweiser.rasa_ext.nlu.payload import typed
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -23,9 +23,7 @@ class LanguageFallbackClassifier(FallbackClassifier):
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Apply the threshold of each message's guessed language."""
-        for message in messages:
-            if is_payload(message):
-                continue
+        for message in typed(messages):
             guess = (message.get(GUESS) or {}).get("name", "de")
             self.component_config["threshold"] = self.component_config[f"threshold_{guess}"]
             super().process([message])

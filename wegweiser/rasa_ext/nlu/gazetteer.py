@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from wegweiser.catalogue import Catalogue, load_catalogue
 from wegweiser.paths import CAREERS
-from wegweiser.rasa_ext.nlu.payload import is_payload
+from wegweiser.rasa_ext.nlu.payload import typed
 from wegweiser.understanding.names import NameMatch, find_names
 from wegweiser.understanding.skills import find_skills
 from wegweiser.understanding.terms import find_disputes, find_terms, find_topics
@@ -71,9 +71,7 @@ class CatalogueEntityExtractor(GraphComponent, EntityExtractorMixin):
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Add entities and mask names."""
-        for message in messages:
-            if is_payload(message):
-                continue
+        for message in typed(messages):
             text = message.get(TEXT) or ""
             names = find_names(self._catalogue, text)
             self._mask(message, names)

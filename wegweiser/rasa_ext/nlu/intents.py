@@ -20,7 +20,7 @@ from sklearn.feature_extraction.text import TfidfTransformer
 from sklearn.linear_model import SGDClassifier
 from sklearn.pipeline import Pipeline, make_pipeline
 
-from wegweiser.rasa_ext.nlu.payload import is_payload
+from wegweiser.rasa_ext.nlu.payload import typed
 
 _FILE = "intents.joblib"
 _RANKING = 10
@@ -87,9 +87,7 @@ class SparseIntentClassifier(GraphComponent, IntentClassifier):
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Set intent and ranking."""
-        for message in messages:
-            if is_payload(message):
-                continue
+        for message in typed(messages):
             shares = self._shares(_features(message))
             best = np.argsort(-shares, kind="stable")[:_RANKING]
             names = self._model.classes_

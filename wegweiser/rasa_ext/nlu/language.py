@@ -13,7 +13,7 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from wegweiser.rasa_ext.nlu.payload import is_payload
+from wegweiser.rasa_ext.nlu.payload import typed
 from wegweiser.understanding.language import LanguageModel, is_sentence, wished_language
 from wegweiser.understanding.sentences import sentences_by_language
 
@@ -85,9 +85,7 @@ class LanguageRecogniser(GraphComponent):
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Add the guess and, where it is sure, the entity."""
-        for message in messages:
-            if is_payload(message):
-                continue
+        for message in typed(messages):
             text = message.get(TEXT) or ""
             # Job names are the same in both languages and say nothing.
             names = [
