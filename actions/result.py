@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Optional, Sequence, Tuple
 
 from actions.offers import main_buttons
 from actions.roles import compared, roles_to_compare
@@ -50,6 +50,8 @@ from wegweiser.rasa_ext.actions.meaning import (
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
+from wegweiser.understanding.finer import goal_of
+from wegweiser.understanding.names import find_names
 
 
 def need_evidence(turn: Turn) -> Outcome:
@@ -128,6 +130,8 @@ class WhyNotRole(TurnAction):
         if not named:
             return say(unclear_job(turn, payloads.why_not))
         ranking = result(turn.catalogue, turn.state).ranking
+        if ranking and named[0] == ranking[0][0]:
+            return say(why_reply(turn.voice, result(turn.catalogue, turn.state)))
         standing = compare_with_result(turn.catalogue, named[0], ranking)
         in_favour, against = reasons_for(turn.catalogue, turn.state, named[0])
         reply = why_not_reply(turn.voice, standing, in_favour, against)
@@ -216,6 +220,15 @@ class Training(TurnAction):
         return say(reply, focus=about([role], sources, "training"))
 
 
+def start_and_goal(turn: Turn, named: Sequence[str]) -> Tuple[str, str]:
+    """Where somebody comes from and wants to get to, of two roles that the message names."""
+    names = [n for n in find_names(turn.catalogue, turn.text) if n.kind == "role"]
+    if len({name.id for name in names}) < 2:
+        return named[0], named[1]  # a button names them in this order
+    goal = names[goal_of(turn.text, names)].id
+    return next(role for role in named if role != goal), goal
+
+
 class Path(TurnAction):
     """The way from one role to another, or into a role."""
 
@@ -225,7 +238,7 @@ class Path(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         named = turn.role_ids()
         if len(named) >= 2:
-            start, goal = named[0], named[1]
+            start, goal = start_and_goal(turn, named)
             route = path(turn.catalogue, start, goal)
             return say(path_reply(turn.voice, start, goal, route), focus=about([goal, start]))
         goal_role = one_role(turn)

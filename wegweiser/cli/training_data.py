@@ -11,10 +11,11 @@ from wegweiser.catalogue.errors import Problem
 from wegweiser.catalogue.text import LANGUAGES
 from wegweiser.catalogue.yaml_file import read_yaml
 from wegweiser.paths import ROOT
+from wegweiser.understanding.finer import COARSE
 from wegweiser.understanding.sentences import sentences_by_intent
 
-#: Only the channel sends it.
-WITHOUT_SENTENCES = frozenset({"open_chat"})
+#: The channel sends the first; facts of a text split the others off (`finer`), and buttons do.
+WITHOUT_SENTENCES = frozenset({"open_chat", *COARSE})
 #: What may answer the open question of the quiz; all others are commands or questions.
 QUIZ_ANSWERS = frozenset({"answer", "state_interest"})
 #: Rasa's own, for what it did not understand.

@@ -1,0 +1,52 @@
+"""Facts of a text that split an intent: how many jobs, and what stands before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from wegweiser.catalogue import Catalogue
+from wegweiser.understanding.finer import finer_intent, goal_of
+from wegweiser.understanding.names import find_names
+
+
+@pytest.mark.parametrize(
+    ("coarse", "text", "finer"),
+    [
+        ("ask_path", "vom Texter zum Strategen, geht das?", "ask_path"),
+        ("ask_path", "Ich bin Journalistin und möchte Pressesprecherin werden", "ask_path"),
+        ("ask_path", "how do I move into community management", "ask_path"),
+        ("ask_path", "wie komme ich da hin", "ask_path"),
+        ("ask_path", "Was kommt nach Social Media Manager?", "ask_role_path"),
+        ("ask_path", "where does a copywriter go from here", "ask_role_path"),
+        ("ask_topic", "Sind sich die Quellen da einig?", "ask_dispute"),
+        ("ask_topic", "is that disputed", "ask_dispute"),
+        ("ask_topic", "Ist die Berufsbezeichnung geschützt?", "ask_topic"),
+        ("ask_difference", "vergleiche platz 1 und 2", "compare_top_roles"),
+        ("ask_difference", "how do my top matches differ", "compare_top_roles"),
+        ("ask_difference", "Vergleich mein Ergebnis mit dem Texter", "ask_difference"),
+        ("ask_difference", "what's the difference", "ask_difference"),
+        ("why_result", "warum nicht Influencer", "why_not_role"),
+        ("why_result", "wie kommst du darauf", "why_result"),
+        ("skip", "kommt drauf an", "dont_know"),
+        ("skip", "nächste Frage bitte", "skip"),
+        ("greet", "hallo", "greet"),
+    ],
+)
+def test_finer_intent(catalogue: Catalogue, coarse: str, text: str, finer: str) -> None:
+    assert finer_intent(coarse, text, find_names(catalogue, text)) == finer
+
+
+@pytest.mark.parametrize(
+    ("text", "goal"),
+    [
+        ("vom Texter zur Strategin", "social_media_strategist"),
+        ("Wie werde ich PR-Manager, als Texter?", "pr_manager"),
+        ("zur PR-Managerin vom Community Manager aus", "pr_manager"),
+        ("from editor to head of digital", "head_of_digital"),
+        ("to become a video editor from graphic designer", "video_editor"),
+        ("Cutter, später Content Creator", "content_creator"),
+    ],
+)
+def test_goal(catalogue: Catalogue, text: str, goal: str) -> None:
+    names = find_names(catalogue, text)
+    assert names[goal_of(text, names)].id == goal

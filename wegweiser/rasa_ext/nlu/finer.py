@@ -1,0 +1,50 @@
+"""Splits what the classifier learned as one intent by facts of the text."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, List
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+
+from wegweiser.catalogue import Catalogue, load_catalogue
+from wegweiser.rasa_ext.nlu.payload import typed
+from wegweiser.understanding.finer import finer_intent
+from wegweiser.understanding.names import find_names
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
+class FinerIntents(GraphComponent):
+    """Renames intents of the ranking; their probabilities stay."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    @classmethod
+    def create(
+        cls,
+        config: Dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> FinerIntents:
+        """Called by Rasa at load."""
+        return cls(load_catalogue())
+
+    def process(self, messages: List[Message]) -> List[Message]:
+        """Rename the intent and every entry of its ranking."""
+        for message in typed(messages):
+            text = message.get(TEXT) or ""
+            names = find_names(self._catalogue, text)
+            ranking = [
+                {**entry, "name": finer_intent(str(entry["name"]), text, names)}
+                for entry in message.get(INTENT_RANKING_KEY) or []
+            ]
+            if ranking:
+                message.set(INTENT, ranking[0], add_to_output=True)
+                message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        return messages

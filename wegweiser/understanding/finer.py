@@ -1,0 +1,95 @@
+"""What a classifier need not learn: facts of a text that split an intent into finer ones.
+
+"From X to Y" and "where does X lead" are asked in the same words; how many jobs are
+named and what stands before them tells which is meant. Each finer intent is one that
+a button can ask for directly.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, Dict, List, Sequence
+
+from wegweiser.understanding.answers import is_dont_know
+from wegweiser.understanding.folding import tokens
+from wegweiser.understanding.names import NameMatch
+from wegweiser.understanding.wordlists import phrases, words
+
+#: Finer intent -> the intent that the classifier knows it by.
+COARSE = {
+    "ask_role_path": "ask_path",
+    "ask_dispute": "ask_topic",
+    "compare_top_roles": "ask_difference",
+    "why_not_role": "why_result",
+    "dont_know": "skip",
+}
+_FILE = "finer"
+
+
+def finer_intent(intent: str, text: str, names: Sequence[NameMatch]) -> str:
+    """Return the intent that `text` has within `intent`; `intent` itself where none is finer.
+
+    `names` are the jobs in `text`, as `names.find_names` gives them.
+    """
+    rule = _RULES.get(intent)
+    return rule(text, names) if rule else intent
+
+
+def goal_of(text: str, names: Sequence[NameMatch]) -> int:
+    """Return the place in `names` of the job that somebody wants to get to, of two or more.
+
+    "As a copywriter into PR", "become X when I am Y": the word before the name decides,
+    else the second one is the goal.
+    """
+    towards = [place for place, name in enumerate(names) if _follows(text, name, "towards")]
+    if len(towards) == 1:
+        return towards[0]
+    away = [place for place, name in enumerate(names[:2]) if _follows(text, name, "away")]
+    return 1 - away[0] if len(away) == 1 else 1
+
+
+def _path(text: str, names: Sequence[NameMatch]) -> str:
+    if len(names) >= 2:
+        return "ask_path"
+    aimed = phrases(_FILE, "aims").occurs(_said(text))
+    towards = any(_follows(text, name, "towards") for name in names)
+    return "ask_path" if aimed or towards else "ask_role_path"
+
+
+def _topic(text: str, names: Sequence[NameMatch]) -> str:
+    disagreeing = phrases(_FILE, "disagreeing").occurs(_said(text))
+    return "ask_dispute" if disagreeing else "ask_topic"
+
+
+def _difference(text: str, names: Sequence[NameMatch]) -> str:
+    own = not names and phrases(_FILE, "own_result").occurs(_said(text))
+    return "compare_top_roles" if own else "ask_difference"
+
+
+def _why(text: str, names: Sequence[NameMatch]) -> str:
+    return "why_not_role" if names else "why_result"
+
+
+def _skip(text: str, names: Sequence[NameMatch]) -> str:
+    return "dont_know" if is_dont_know(text) else "skip"
+
+
+_RULES: Dict[str, Callable[[str, Sequence[NameMatch]], str]] = {
+    "ask_path": _path,
+    "ask_topic": _topic,
+    "ask_difference": _difference,
+    "why_result": _why,
+    "skip": _skip,
+}
+
+
+def _said(text: str) -> List[str]:
+    return [token.folded for token in tokens(text)]
+
+
+def _follows(text: str, name: NameMatch, key: str) -> bool:
+    """Whether a phrase of the list stands right before the name, an article between allowed."""
+    before = _said(text[: name.start])[-4:]
+    while before and before[-1] in words(_FILE, "articles"):
+        before.pop()
+    spans = list(phrases(_FILE, key).spans(before))
+    return bool(spans) and spans[-1][1] == len(before)
