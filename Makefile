@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help run test chat train check simulate lint lock bench clean
+.PHONY: help run test chat train check simulate lint lock bench nlu-report clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -45,6 +45,10 @@ lint: ## style and types only
 bench: ## speed against stock Rasa, in one run
 	@bin/setup dev
 	@$(PYTHON) -m benchmarks
+
+nlu-report: ## measure language understanding
+	@bin/setup dev
+	@$(PYTHON) -m evaluation
 
 lock: ## pin the dependencies anew, with hashes and without addresses
 	@for name in base dev; do uv pip compile -q requirements/$$name.in -o requirements/$$name.txt \

@@ -20,6 +20,6 @@ class Fallback(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         found = find_evidence(turn.catalogue, turn.text, turn.language)
         liked = noted(turn, found) if found else None
-        reply = fallback_reply(turn.voice, turn.in_quiz, misses=turn.misses)
+        reply = fallback_reply(turn.voice, turn.in_quiz, turn.guesses(), turn.misses)
         missed = say(reply, misses=turn.misses + 1)
         return by_jobs(turn) or liked or by_knowledge(turn) or missed

@@ -141,4 +141,6 @@ def take_free_text(turn: Turn) -> Taken:
     outcome = named or (noted(turn, found) if found else by_knowledge(turn))
     if outcome is not None:
         return answered(turn, outcome)
-    return Taken(turn.state, (fallback_reply(turn.voice, True, misses=turn.misses),), False)
+    return Taken(
+        turn.state, (fallback_reply(turn.voice, True, turn.guesses(), turn.misses),), False
+    )

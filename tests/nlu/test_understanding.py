@@ -1,82 +1,92 @@
 """The trained model on sentences that nobody trained on.
 
-The floors are what was reached when they were set, rounded down; they keep a change
-from making it worse. The aims are higher: see the open issues.
+What fails is listed in `known_failures.yml`: nothing else may fail, and what is mended
+must leave the list. The floors keep the aims. All figures: `make nlu-report`.
 """
 
 from __future__ import annotations
 
-import asyncio
-import logging
-from typing import Any, Dict, Iterator, List
+from typing import Dict, Iterator, List
 
 import pytest
-import structlog
 from rasa.core.agent import Agent
 
+from evaluation.descriptions import descriptions, share_among_first
+from evaluation.failures import KINDS, changes, failing, known_failures
+from evaluation.model import loaded, understand
+from evaluation.names import name_scores, role_texts, unknown_jobs
+from evaluation.prediction import Prediction
+from evaluation.scores import scores_of, share_refused, wrong_languages
+from evaluation.sentences import Sentence, test_set
 from tests.conftest import starts_servers
-from tests.nlu.sentence_files import test_file, unseen
-from wegweiser.catalogue import load_catalogue
+from wegweiser.catalogue.text import LANGUAGES, Language
 from wegweiser.cli.train import current_model
-from wegweiser.understanding.names import find_names
 
 pytestmark = starts_servers  # the first test trains if nobody has
 
-INTENT_FLOOR = {"de": 0.77, "en": 0.73}
-ROLE_FLOOR = {"de": 0.97, "en": 0.96}
-LANGUAGE_FLOOR = 0.97
+#: Shares from 0 to 1 that must be reached.
+FLOOR: Dict[str, Dict[str, float]] = {
+    "intents: accuracy": {"de": 0.0, "en": 0.0},
+    "intents: macro F1": {"de": 0.0, "en": 0.0},
+    "out of scope: caught": {"de": 0.0, "en": 0.0},
+    "in scope: not refused": {"de": 0.0, "en": 0.0},
+    "roles: texts exactly right": {"de": 0.0, "en": 0.0},
+    "unknown jobs: no role found": {"de": 0.0, "en": 0.0},
+    "descriptions: first": {"de": 0.0, "en": 0.0},
+    "descriptions: among the first three": {"de": 0.0, "en": 0.0},
+    "language: not flipped": {"de": 0.97, "en": 0.97},
+}
 
 
 @pytest.fixture(scope="module")
 def agent() -> Iterator[Agent]:
-    """The model. Rasa prints every parse otherwise, which buries the sentences that fail."""
-    quiet = structlog.make_filtering_bound_logger(logging.WARNING)
-    structlog.configure(wrapper_class=quiet)
-    logging.getLogger("rasa").setLevel(logging.WARNING)
-    yield Agent.load(str(current_model()))
-    structlog.reset_defaults()
-    logging.getLogger("rasa").setLevel(logging.NOTSET)
+    with loaded(current_model()) as model:
+        yield model
 
 
-def parse(agent: Agent, text: str) -> Dict[str, Any]:
-    return asyncio.run(agent.parse_message(text))
+@pytest.fixture(scope="module")
+def predictions(agent: Agent) -> List[Prediction]:
+    return understand(agent, test_set())
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
-def test_intents(agent: Agent, language: str) -> None:
-    rows = [(i, s) for i, found in unseen(language).items() for s in found]
-    results = [(i, s, parse(agent, s)) for i, s in rows]
-    wrong = [(s, i, r["intent"]["name"]) for i, s, r in results if r["intent"]["name"] != i]
-    share = 1 - len(wrong) / len(rows)
-    print(f"{language}: {share:.3f} of {len(rows)} intents right")
-    assert share >= INTENT_FLOOR[language], wrong[:40]
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_known_failures_fail(
+    predictions: List[Prediction], language: Language, kind: str
+) -> None:
+    found = changes(known_failures(language)[kind], failing(language, predictions)[kind])
+    assert not any(found), f"known_failures.yml, {language}, {kind}:\n{found}"
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
-def test_roles(language: str) -> None:
-    rows: List[Dict[str, Any]] = test_file(language, "roles")
-    catalogue = load_catalogue()
-    wrong = []
-    for row in rows:
-        found = [m.id for m in find_names(catalogue, row["text"]) if m.kind == "role"]
-        if list(dict.fromkeys(found)) != row["roles"]:
-            wrong.append((row["text"], row["roles"], found))
-    share = 1 - len(wrong) / len(rows)
-    print(f"{language}: {share:.3f} of {len(rows)} role texts right")
-    assert share >= ROLE_FLOOR[language], wrong
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_aims_are_kept(predictions: List[Prediction], language: Language) -> None:
+    reached = shares([p for p in predictions if p.sentence.language == language], language)
+    print(language, {aim: round(share, 3) for aim, share in reached.items()})
+    missed = {a: s for a, s in reached.items() if s < FLOOR[a][language]}
+    assert not missed
+    assert set(reached) == set(FLOOR)
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
-def test_the_language_is_never_flipped(agent: Agent, language: str) -> None:
-    rows = [s for i, f in unseen(language).items() if i != "change_language" for s in f]
-    flips = []
-    for text in rows:
-        proposed = [e["value"] for e in parse(agent, text)["entities"] if e["entity"] == "language"]
-        if proposed and proposed[0] != language:
-            flips.append(text)
-    share = 1 - len(flips) / len(rows)
-    print(f"{language}: {share:.3f} of {len(rows)} languages right")
-    assert share >= LANGUAGE_FLOOR, flips
+def shares(predictions: List[Prediction], language: Language) -> Dict[str, float]:
+    """What is reached of every aim."""
+    scores, described = scores_of(predictions), descriptions(language)
+    unknown, asked = unknown_jobs(language), len(predictions)
+    return {
+        "intents: accuracy": scores.accuracy,
+        "intents: macro F1": scores.f1,
+        "out of scope: caught": share_refused(predictions, in_scope=False),
+        "in scope: not refused": 1 - share_refused(predictions, in_scope=True),
+        "roles: texts exactly right": name_scores(role_texts(language)).exact,
+        "unknown jobs: no role found": sum(row.right for row in unknown) / len(unknown),
+        "descriptions: first": share_among_first(described, 1),
+        "descriptions: among the first three": share_among_first(described, 3),
+        "language: not flipped": 1 - len(wrong_languages(predictions)) / asked,
+    }
+
+
+def parse(agent: Agent, text: str) -> Prediction:
+    """What the model makes of a text; its intent and language are not looked at."""
+    return understand(agent, [Sentence("", "", text)])[0]
 
 
 @pytest.mark.parametrize(
@@ -89,11 +99,11 @@ def test_the_language_is_never_flipped(agent: Agent, language: str) -> None:
     ],
 )
 def test_an_explicit_wish_sets_the_language(agent: Agent, text: str, language: str) -> None:
-    parsed = parse(agent, text)
-    assert parsed["intent"]["name"] == "change_language"
-    assert [e["value"] for e in parsed["entities"] if e["entity"] == "language"] == [language]
+    found = parse(agent, text)
+    assert found.predicted == "change_language"
+    assert found.proposed == language
 
 
 @pytest.mark.parametrize("text", ["ok", "Marketing", "Community Manager", "super", "Instagram"])
 def test_an_ambiguous_word_proposes_no_language(agent: Agent, text: str) -> None:
-    assert not [e for e in parse(agent, text)["entities"] if e["entity"] == "language"]
+    assert parse(agent, text).proposed is None

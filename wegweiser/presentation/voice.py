@@ -21,6 +21,10 @@ class Voice:
     language: Language
     phrases: Phrases
 
+    def has(self, phrase: str) -> bool:
+        """Whether there is such a phrase."""
+        return phrase in self.phrases.texts
+
     def say(self, phrase: str, **values: object) -> str:
         """A phrase, its placeholders filled."""
         return self.phrases.say(phrase, self.language, **values)

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from wegweiser.catalogue import Catalogue
-from wegweiser.quiz.parameters import EVENNESS, SHARPNESS, SMOOTHING
+from wegweiser.quiz.parameters import EVENNESS, SHARPNESS, SKILL_SMOOTHING, SMOOTHING
 
 Array = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
@@ -31,7 +31,7 @@ class Model:
     standardised profile times the role's sharpness. `weights` (Q, K, T) have unit length.
     `negative_entropy` (Q, R) is the sum of P log P over a question's options, in nats.
     `log_statement` (2, T, R) is the log of P(trait named | role) for a liking (0) and a
-    dislike (1) named in free text.
+    dislike (1) named in free text; `log_skill` (2, S, R) is the same for skills.
     `likeness` (Q, Q) is the cosine of two questions' trait weights, 0 to 1.
     """
 
@@ -49,6 +49,8 @@ class Model:
     log_probability: Array
     negative_entropy: Array
     log_statement: Array
+    log_skill: Array
+    skill_at: Mapping[str, int]
     likeness: Array
 
     def option_at(self, question: int, option_id: str) -> int:
@@ -82,6 +84,8 @@ def model_of(catalogue: Catalogue) -> Model:
         log_probability=log_probability,
         negative_entropy=(probability * log_probability).sum(axis=1),
         log_statement=np.log(statement_probability(profile)),
+        log_skill=np.log(skill_probability(catalogue, roles)),
+        skill_at=_index(tuple(skill.id for skill in catalogue.skills)),
         likeness=_likeness(weights),
     )
 
@@ -141,6 +145,21 @@ def statement_probability(profile: Array) -> Array:
     share = np.exp(fit - fit.max(axis=1, keepdims=True)) if fit.size else fit
     share = share / share.sum(axis=1, keepdims=True)
     return np.asarray((1.0 - SMOOTHING) * share + SMOOTHING / max(traits, 1))
+
+
+def skill_probability(catalogue: Catalogue, roles: Tuple[str, ...]) -> Array:
+    """P(skill | role) (2, S, R): which skill somebody names unasked as liked, as disliked.
+
+    In proportion to the level that the role needs, mixed with skills named at random.
+    """
+    levels = np.zeros((len(catalogue.skills), len(roles)))
+    at = _index(tuple(skill.id for skill in catalogue.skills))
+    for column, role in enumerate(roles):
+        for skill, level in catalogue.role[role].skill_levels().items():
+            levels[at[skill], column] = level
+    weight = np.stack([levels, 1.0 / (1.0 + levels)])
+    share = weight / np.maximum(weight.sum(axis=1, keepdims=True), 1e-9)
+    return np.asarray((1.0 - SKILL_SMOOTHING) * share + SKILL_SMOOTHING / max(len(levels), 1))
 
 
 def _sharpness(standard: Array, weights: Array, has_option: Mask) -> Array:

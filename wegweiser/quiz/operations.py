@@ -118,13 +118,25 @@ def add_evidence(
     for item in evidence:
         if item.trait in catalogue.trait and math.isfinite(item.strength):
             likings.pop(item.trait, None)
-            strength = max(-1.0, min(1.0, float(item.strength)))
-            likings[item.trait] = Evidence(item.trait, strength, item.words[:MAX_WORDS])
+            likings[item.trait] = replace(
+                item,
+                strength=_bounded(item.strength),
+                words=item.words[:MAX_WORDS],
+                skills=tuple(
+                    (skill, _bounded(strength))
+                    for skill, strength in item.skills
+                    if skill in catalogue.skill and math.isfinite(strength)
+                ),
+            )
     skills = dict(state.held)
     for skill, level in held:
         if skill in catalogue.skill:
             skills[skill] = max(1, min(4, int(level)))
     return replace(state, evidence=tuple(likings.values()), held=tuple(skills.items()))
+
+
+def _bounded(strength: float) -> float:
+    return max(-1.0, min(1.0, float(strength)))
 
 
 def clear_evidence(catalogue: Catalogue, state: QuizState) -> QuizState:

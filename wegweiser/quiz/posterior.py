@@ -11,7 +11,7 @@ import numpy as np
 
 from wegweiser.catalogue import Catalogue
 from wegweiser.quiz.model import Array, Mask, Model, model_of
-from wegweiser.quiz.parameters import SMOOTHING, TEMPER
+from wegweiser.quiz.parameters import SKILL_WEIGHT, SMOOTHING, TEMPER
 from wegweiser.quiz.state import Evidence, QuizState
 
 
@@ -73,10 +73,20 @@ def _statement(model: Model, evidence: Evidence) -> Piece:
         question=None,
         option=None,
         evidence=evidence,
-        log_likelihood=weight * model.log_statement[sign, trait],
+        log_likelihood=weight * model.log_statement[sign, trait] + _skills(model, evidence),
         gained=weight * (np.log(yes) + math.log(2.0)),
         typical=weight * (mean + math.log(2.0)),
     )
+
+
+def _skills(model: Model, evidence: Evidence) -> Array:
+    """What the skills behind a statement say (R,), in nats over an average role."""
+    total = np.zeros(len(model.roles))
+    for skill, strength in evidence.skills:
+        if skill in model.skill_at:
+            said = model.log_skill[0 if strength >= 0 else 1, model.skill_at[skill]]
+            total += SKILL_WEIGHT * abs(strength) * (said - said.mean())
+    return total
 
 
 def log_likelihood(model: Model, state: QuizState) -> Array:

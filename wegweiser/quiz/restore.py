@@ -104,10 +104,24 @@ def _read_evidence(value: Any, catalogue: Catalogue, notices: List[str]) -> Tupl
         trait, words = _text(entry.get("trait")), _text(entry.get("words"))
         strength = _number(entry.get("strength"))
         if trait in catalogue.trait:
-            kept[trait] = Evidence(trait, strength, words[:MAX_WORDS])
+            skills = _read_liked(entry.get("skills", []), catalogue, notices)
+            kept[trait] = Evidence(trait, strength, words[:MAX_WORDS], skills)
         else:
             notices.append(f"trait:{trait}")
     return tuple(kept.values())
+
+
+def _read_liked(
+    value: Any, catalogue: Catalogue, notices: List[str]
+) -> Tuple[Tuple[str, float], ...]:
+    kept = {}
+    for entry in _list(value):
+        skill, strength = _pair(entry)
+        if _text(skill) in catalogue.skill:
+            kept[skill] = _number(strength)
+        else:
+            notices.append(f"skill:{skill}")
+    return tuple(kept.items())
 
 
 def _number(value: Any) -> float:

@@ -20,11 +20,27 @@ MAX_WORDS = 80
 
 @dataclass(frozen=True)
 class Evidence:
-    """What free text says about a trait: -1.0 ("hate") to +1.0 ("love")."""
+    """What free text says about a trait: -1.0 ("hate") to +1.0 ("love").
+
+    `skills`: ids of the skills that stand behind it, each with its own strength. They tell
+    roles apart that share the trait: both slogans and long articles are writing.
+    """
 
     trait: str
     strength: float
     words: str
+    skills: Tuple[Tuple[str, float], ...] = ()
+
+    def to_dict(self) -> Dict[str, Any]:
+        """Return plain JSON data."""
+        plain: Dict[str, Any] = {
+            "trait": self.trait,
+            "strength": self.strength,
+            "words": self.words,
+        }
+        if self.skills:
+            plain["skills"] = [list(entry) for entry in self.skills]
+        return plain
 
 
 @dataclass(frozen=True)
@@ -51,9 +67,7 @@ class QuizState:
             "status": self.status,
             "open": self.open,
             "answers": [list(entry) for entry in self.answers],
-            "evidence": [
-                {"trait": e.trait, "strength": e.strength, "words": e.words} for e in self.evidence
-            ],
+            "evidence": [item.to_dict() for item in self.evidence],
             "held": [list(entry) for entry in self.held],
             "rejected": list(self.rejected),
             "early": self.early,

@@ -30,6 +30,7 @@ class Clause:
 
     start: a new sentence; list: a comma or "und"; turn: "aber"; than: what is
     liked less ("lieber Bilder als Texte"); except: "alles außer ...".
+    `opening`: the first clause of a sentence.
     """
 
     words: Tuple[Token, ...]
@@ -37,6 +38,7 @@ class Clause:
     last: int
     link: Link
     question: bool
+    opening: bool = False
 
     @property
     def folded(self) -> List[str]:
@@ -52,7 +54,8 @@ def clauses(text: str) -> List[Clause]:
     for number, (first, link) in enumerate(cuts):
         end = cuts[number + 1][0] if number + 1 < len(cuts) else len(said)
         question = _ends_in_question(text, said[end - 1].end)
-        found.append(Clause(said[first:end], first, end - 1, link, question))
+        opening = first == 0 or _mark(text[said[first - 1].end : said[first].start]) == "start"
+        found.append(Clause(said[first:end], first, end - 1, link, question, opening))
     return found
 
 
@@ -64,7 +67,7 @@ def _ends_in_question(text: str, place: int) -> bool:
 def _cuts(text: str, said: Sequence[Token]) -> List[Tuple[int, Link]]:
     """Where clauses begin and how they follow."""
     folded = [token.folded for token in said]
-    found: List[Tuple[int, Link]] = [(0, "start")] if said else []
+    found: List[Tuple[int, Link]] = [(0, _first_link(folded))] if said else []
     for place in range(1, len(said)):
         mark = _mark(text[said[place - 1].end : said[place].start])
         link = _link(folded, place)
@@ -78,6 +81,11 @@ def _cuts(text: str, said: Sequence[Token]) -> List[Tuple[int, Link]]:
             # "Ich mag Bilder. Aber Zahlen nicht": the word says more than the mark.
             found.append((place, link or mark or "list"))
     return found
+
+
+def _first_link(folded: Sequence[str]) -> Link:
+    """ "Statt zu reden, schreibe ich": what is liked less may come first."""
+    return "than" if phrases(_FILE, "instead_of").size_at(folded, 0) else "start"
 
 
 def _mark(between: str) -> Optional[Link]:
@@ -97,6 +105,8 @@ def _link(folded: Sequence[str], place: int) -> Optional[Link]:
         return None if before in _NOT_TURNING else "list" if also else "turn"
     if word in words(_FILE, "joins") and _both_have_mood(folded, place):
         return "list"
+    if before in words(_FILE, "and") and word in words(_FILE, "after_and"):
+        return "list"  # "... gearbeitet und mich nie geärgert": a new verb comes
     return None
 
 

@@ -20,11 +20,38 @@ def mood(clause: Sequence[str]) -> Optional[float]:
     strengths, rest = _moods(plain)
     if not strengths and len(plain) < len(clause):
         strengths = [NEUTRAL]  # "keine Angst vor ...", "nicht nur ..."
-    if set(rest) & words(_FILE, "negators") or set(clause[-1:]) & words(_FILE, "denials"):
+    if _left_to_others(clause):
+        return _NEGATED
+    denied = set(clause[-1:]) & words(_FILE, "denials")
+    if denied or set(rest if strengths else _main(rest)) & words(_FILE, "negators"):
         return _negated(strengths, plain)
     if not strengths:
         return _bare(clause)
-    return _shaded(max(strengths, key=abs), rest)
+    return _shaded(_clearest(strengths), rest)
+
+
+def _main(clause: Sequence[str]) -> Sequence[str]:
+    """The words before the first one that begins a side clause.
+
+    "I see it when two fonts do not match": what is negated there is not the liking.
+    """
+    side = words(_FILE, "side_clauses")
+    return clause[: next((place for place, word in enumerate(clause) if word in side), None)]
+
+
+def _clearest(strengths: Sequence[float]) -> float:
+    """The strongest one; but "liegt mir nicht so" is reluctant, whatever is liked."""
+    strongest = max(strengths, key=abs)
+    reluctant = document(_FILE)["strength"]["reluctant"]
+    return reluctant if reluctant in strengths and strongest <= _LIKED else strongest
+
+
+def _left_to_others(clause: Sequence[str]) -> bool:
+    """ "Texte sollen andere liefern", "somebody else may do the numbers"."""
+    if phrases(_FILE, "left_to_others").occurs(clause):
+        return True
+    may = set(clause) & words(_FILE, "may") and phrases(_FILE, "other_people").occurs(clause)
+    return bool(may) and not set(clause) & words(_FILE, "first_person")
 
 
 def _bare(clause: Sequence[str]) -> Optional[float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Iterator, List, Sequence, Tuple
 
 from wegweiser.catalogue import Catalogue
@@ -43,6 +44,7 @@ class NameMatch:
     negated: bool
 
 
+@lru_cache(maxsize=4)  # several finders and components read the same message
 def find_names(catalogue: Catalogue, text: str) -> Tuple[NameMatch, ...]:
     """Return the names of jobs in `text` in order, none overlapping another.
 

@@ -10,6 +10,7 @@ from wegweiser.catalogue import Catalogue, Language
 from wegweiser.catalogue.text import LANGUAGES
 from wegweiser.quiz import Evidence
 from wegweiser.understanding.clauses import Clause, clauses
+from wegweiser.understanding.combining import combined
 from wegweiser.understanding.folding import fold, tokens
 from wegweiser.understanding.names import NameMatch, find_names
 from wegweiser.understanding.phrase_book import Found, PhraseBook, longest
@@ -38,8 +39,8 @@ class SkillMatch:
 class Findings:
     """What a text says about its writer.
 
-    `evidence`: traits with a strength from -1.0 to 1.0, at most one a trait and
-    clause. `held`: skill ids with the level (1 to 4) that the writer claims.
+    `evidence`: traits with a strength from -1.0 to 1.0, each trait once, with the
+    skills behind it. `held`: skill ids with the level (1 to 4) that the writer claims.
     """
 
     evidence: Tuple[Evidence, ...]
@@ -74,7 +75,7 @@ def find_evidence(catalogue: Catalogue, text: str, language: Optional[Language] 
         evidence += _evidence(catalogue, text, clause, stance, here, evidence)
         held += [(item.entry.id, stance.level) for item in _skills(here) if stance.level]
     # In a dictionary the last one wins, which is the highest level.
-    return Findings(tuple(evidence), tuple(dict(sorted(held)).items()))
+    return Findings(combined(evidence), tuple(dict(sorted(held)).items()))
 
 
 def _skills(found: Iterable[Found]) -> Tuple[Found, ...]:
@@ -108,11 +109,24 @@ def _evidence(
         for trait, weight in _traits(catalogue, item.entry).items():
             weights[trait] = max(weights.get(trait, 0.0), weight)
     quotation = _quotation(text[clause.words[0].start : clause.words[-1].end])
+    skills = _behind(catalogue, found)
     for trait, weight in weights.items():
         strength = round(max(-1.0, min(1.0, stance.strength * weight)), 2)
         said = any(e.trait == trait and e.strength == strength for e in before)
-        if not (said and clause.link == "list"):
-            yield Evidence(trait, strength, quotation)
+        repeated = said and clause.link == "list"
+        liked = tuple((skill, stance.strength) for skill in skills.get(trait, ()))
+        if liked or not repeated:
+            yield Evidence(trait, 0.0 if repeated else strength, quotation, liked)
+
+
+def _behind(catalogue: Catalogue, found: Sequence[Found]) -> Mapping[str, List[str]]:
+    """The skills named, by the trait that each speaks for most."""
+    behind: Dict[str, List[str]] = {}
+    for skill in dict.fromkeys(item.entry.id for item in _skills(found)):
+        traits = catalogue.skill[skill].traits
+        if traits:
+            behind.setdefault(max(traits, key=lambda trait: traits[trait]), []).append(skill)
+    return behind
 
 
 def _traits(catalogue: Catalogue, entry: Entry) -> Mapping[str, float]:

@@ -55,15 +55,37 @@ def _borrowed(
 ) -> Optional[float]:
     """The strength of a clause that states none itself."""
     link, strength = said[place].link, before.strength
+    after = said[place - 1] if place else None
     if link == "list" and strength is not None:
-        return strength
+        if after is not None and after.link == "than" and _opens(said, place - 1):
+            return _LIKED  # "Statt zu reden, schreibe ich"
+        return NEUTRAL if strength < 0 and _stands_alone(said[place]) else strength
     if link == "turn":
-        return None if strength is None or strength > 0 else _LIKED
+        if strength is not None and strength <= 0:
+            return _LIKED
+        stated = place > 0 and own[place - 1] is not None
+        return None if strength is None or stated or _is_short(said[place]) else NEUTRAL
     if link == "than":
         return _LESS if strength is None or strength > 0 else _LIKED
     if link == "except":
         return _NOT if strength is None or strength > 0 else _LIKED
     return _from_next(said, own, place)
+
+
+def _opens(said: Sequence[Clause], place: int) -> bool:
+    """Whether a clause is the first of its sentence although it follows from none."""
+    return place == 0 or said[place].opening
+
+
+def _stands_alone(clause: Clause) -> bool:
+    """ "..., ich schreibe lange Texte" tells of itself; "..., wenn ich schreiben muss" does not."""
+    first = clause.folded[:_ANSWER]
+    side = words(_FILE, "side_clauses") | words(_FILE, "joins")
+    return bool({"ich", "i"} & set(first)) and not side & set(first[:2])
+
+
+def _is_short(clause: Clause) -> bool:
+    return len(clause.words) <= _ANSWER
 
 
 def _answer(said: Sequence[Clause], own: Sequence[Optional[float]], place: int) -> Optional[float]:
@@ -96,8 +118,16 @@ def _is_no_statement(clause: Clause, stated: Optional[float]) -> bool:
     folded = clause.folded
     if (clause.question and stated is None) or _asks(folded):
         return True
-    people = set(folded) & words(_FILE, "others")
-    return bool(people) and not set(folded) & words(_FILE, "first_person")
+    return _tells_of_others(folded) and not set(folded) & words(_FILE, "first_person")
+
+
+def _tells_of_others(folded: Sequence[str]) -> bool:
+    """Whether somebody else does it; in "für Freunde" and "meiner Oma" nobody else does."""
+    others, receiving = words(_FILE, "others"), words(_FILE, "receiving")
+    return any(
+        word in others and not receiving & set(folded[max(0, place - 2) : place])
+        for place, word in enumerate(folded)
+    )
 
 
 def _asks(folded: Sequence[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
 from tests.unit.advice.small_catalogue import step
 from tests.unit.presentation.schemas import checked
@@ -15,6 +16,7 @@ from wegweiser.advice import (
     skill_gap,
     training_plan,
 )
+from wegweiser.paths import ROOT
 from wegweiser.presentation import (
     Button,
     Voice,
@@ -38,6 +40,7 @@ from wegweiser.presentation import (
     training_plan_reply,
     which_role_reply,
 )
+from wegweiser.presentation.phrases import load_phrases
 
 
 def test_a_comparison_keeps_the_order_and_marks_inferences(de: Voice) -> None:
@@ -231,7 +234,28 @@ def test_not_understood(en: Voice) -> None:
     idle, running = fallback_reply(en, running=False), fallback_reply(en, running=True)
     assert idle.buttons[0].payload == "/start_quiz"
     assert running.buttons[0].payload == "/resume"
-    own = fallback_reply(en, True, [Button("This?", "/x")])
-    assert [b.payload for b in own.buttons] == ["/x"]
-    for reply in (idle, running, own):
+    for reply in (idle, running):
         checked(reply)
+
+
+def test_not_understood_offers_what_was_likely_meant(en: Voice) -> None:
+    guesses = ["greet", "ask_salary", "ask_training", "ask_path", "ask_sources"]
+    first = fallback_reply(en, True, guesses)
+    assert [b.payload for b in first.buttons] == [
+        "/ask_salary",
+        "/ask_training",
+        "/ask_path",
+        "/help",
+    ]
+    again = fallback_reply(en, True, guesses, misses=1)
+    assert again.buttons[0].payload == "/resume"
+    none = fallback_reply(en, False, ["greet", "state_interest"])
+    assert none.buttons[0].payload == "/start_quiz"
+    for reply in (first, again, none):
+        checked(reply)
+
+
+def test_every_phrase_of_a_guess_names_an_intent() -> None:
+    domain = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
+    meant = {key[len("meant_") :] for key in load_phrases().texts if key.startswith("meant_")}
+    assert meant - {"something_else"} <= set(domain["intents"])

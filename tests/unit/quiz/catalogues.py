@@ -53,7 +53,7 @@ def text(words: str) -> Text:
 def role(role_id: str, levels: Mapping[str, int]) -> Role:
     """A role of which only the id and the trait levels are filled in."""
     note = Statement(de="Probe", en="trial", basis="inference")
-    return Role.construct(id=role_id, traits=Traits(levels=dict(levels), note=note))
+    return Role.construct(id=role_id, skills=(), traits=Traits(levels=dict(levels), note=note))
 
 
 def question(question_id: str, *options: Mapping[str, float]) -> Question:

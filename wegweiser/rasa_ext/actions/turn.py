@@ -15,6 +15,8 @@ from wegweiser.settings import Settings, load_settings
 #: the plain text. Not imported: the action server must not load Rasa.
 RICH_CHANNEL = "wegweiser"
 QUIZ_FORM = "quiz_form"
+#: Probability below which an intent is no guess worth a button; 48 intents share 1.0.
+_LEAST_GUESS = 0.06
 
 
 class TrackerLike(Protocol):
@@ -101,6 +103,13 @@ class Turn:
     def likeliest(self, intents: Sequence[str], least: float) -> Optional[str]:
         """The first of these intents in the classifier's ranking, from probability `least`."""
         return next((i for i, share in self.ranking if i in intents and share >= least), None)
+
+    def guesses(self) -> List[str]:
+        """What a message that was not understood may mean, likeliest first, each once."""
+        if self.intent != "nlu_fallback":
+            return []
+        found = [i for i, share in self.ranking if share >= _LEAST_GUESS]
+        return list(dict.fromkeys(found))
 
     def role_ids(self) -> List[str]:
         """Roles that the message names (not negated) and the catalogue has."""

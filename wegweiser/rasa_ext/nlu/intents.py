@@ -1,4 +1,4 @@
-"""The intent classifier: logistic regression on sparse tf-idf features."""
+"""The intent classifier: reads the featurizers' counts, hands them to the intent model."""
 
 from __future__ import annotations
 
@@ -16,10 +16,8 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix, vstack
-from sklearn.feature_extraction.text import TfidfTransformer
-from sklearn.linear_model import SGDClassifier
-from sklearn.pipeline import Pipeline, make_pipeline
 
+from wegweiser.rasa_ext.nlu.intent_model import IntentModel, fit
 from wegweiser.rasa_ext.nlu.payload import typed
 
 _FILE = "intents.joblib"
@@ -28,18 +26,15 @@ _RANKING = 10
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class SparseIntentClassifier(GraphComponent, IntentClassifier):
-    """One-versus-rest logistic regression fitted by stochastic gradient descent."""
+    """Linear support vectors on the featurizers' counts: see `intent_model`."""
 
     def __init__(
         self, config: Dict[str, Any], model_storage: ModelStorage, resource: Resource
     ) -> None:
+        self._config = config
         self._storage = model_storage
         self._resource = resource
-        self._weights: Optional[np.ndarray] = None
-        self._model: Pipeline = make_pipeline(
-            TfidfTransformer(sublinear_tf=True),
-            SGDClassifier(loss="log_loss", alpha=config["alpha"], random_state=config["seed"]),
-        )
+        self._model: Optional[IntentModel] = None
 
     @classmethod
     def required_components(cls) -> List[Any]:
@@ -48,8 +43,14 @@ class SparseIntentClassifier(GraphComponent, IntentClassifier):
 
     @staticmethod
     def get_default_config() -> Dict[str, Any]:
-        """`alpha`: strength of regularisation, `seed`: makes training repeatable."""
-        return {"alpha": 1e-5, "seed": 7}
+        """`blocks`: aliases of featurizers, each weighed by tf-idf and scaled to length 1;
+        `facts`: alias of one that is used as it is, times `facts_scale`; `strength`: C."""
+        return {
+            "blocks": ["words", "letters"],
+            "facts": "facts",
+            "facts_scale": 0.3,
+            "strength": 0.5,
+        }
 
     @classmethod
     def create(
@@ -80,37 +81,37 @@ class SparseIntentClassifier(GraphComponent, IntentClassifier):
     def train(self, training_data: TrainingData) -> Resource:
         """Fit on the sentences that have an intent."""
         examples = [m for m in training_data.intent_examples if m.get(TEXT)]
-        self._model.fit(vstack([_features(m) for m in examples]), [m.get(INTENT) for m in examples])
+        rows = [self._blocks(message) for message in examples]
+        counts = [vstack(column).tocsr() for column in zip(*rows, strict=True)]
+        blocks = len(self._config["blocks"])
+        self._model = fit(
+            counts,
+            [1.0] * blocks + [self._config["facts_scale"]],
+            [False] * blocks + [True],
+            [m.get(INTENT) for m in examples],
+            self._config["strength"],
+        )
         with self._storage.write_to(self._resource) as folder:
             joblib.dump(self._model, folder / _FILE)
         return self._resource
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Set intent and ranking."""
+        assert self._model is not None, "processing before training or loading"
         for message in typed(messages):
-            shares = self._shares(_features(message))
+            shares = self._model.shares(self._blocks(message))
             best = np.argsort(-shares, kind="stable")[:_RANKING]
-            names = self._model.classes_
-            ranking = [{"name": str(names[i]), "confidence": float(shares[i])} for i in best]
+            names = self._model.classes
+            ranking = [{"name": names[i], "confidence": float(shares[i])} for i in best]
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
         return messages
 
-    def _shares(self, row: csr_matrix) -> np.ndarray:
-        """Probabilities (sum 1) of one row, as the pipeline's `predict_proba` gives them.
-
-        scikit-learn copies all weights for every row; picking the few that a
-        message needs takes microseconds.
-        """
-        if self._weights is None:
-            self._weights = np.ascontiguousarray(self._model[-1].coef_.T)
-        values = (np.log(row.data) + 1.0) * self._model[0].idf_[row.indices]
-        norm = np.linalg.norm(values)
-        scores = values @ self._weights[row.indices] / (norm or 1.0) + self._model[-1].intercept_
-        odds = 1.0 / (1.0 + np.exp(-scores))
-        return odds / odds.sum()
+    def _blocks(self, message: Message) -> List[csr_matrix]:
+        aliases = [*self._config["blocks"], self._config["facts"]]
+        return [_sentence(message, alias) for alias in aliases]
 
 
-def _features(message: Message) -> csr_matrix:
-    _sequence, sentence = message.get_sparse_features(TEXT)
+def _sentence(message: Message, alias: str) -> csr_matrix:
+    _sequence, sentence = message.get_sparse_features(TEXT, [alias])
     return csr_matrix(sentence.features)

@@ -1,0 +1,1 @@
+"""Measures language understanding: `python -m evaluation`, results in results.md."""
