@@ -1,4 +1,4 @@
-"""Finds the catalogue's names in a message and hides them from the classifier."""
+"""Finds the catalogue's names in a message."""
 
 from __future__ import annotations
 
@@ -21,23 +21,18 @@ from wegweiser.understanding.names import NameMatch, find_names
 from wegweiser.understanding.skills import find_skills
 from wegweiser.understanding.terms import find_disputes, find_terms, find_topics
 
-#: Kind of a name -> entity and the word that stands for it in the classifier's eyes.
+#: Kind of a name -> entity.
 _ENTITY = {
     "role": "role",
     "neighbour": "neighbour",
     "ambiguous": "ambiguous_role",
     "unknown_job": "unknown_job",
 }
-_TOKENS = "text_tokens"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
 class CatalogueEntityExtractor(GraphComponent, EntityExtractorMixin):
-    """Deterministic entities from the catalogue, read when the model is loaded.
-
-    The tokens of a job's name get one common lemma, so that the intent of
-    "what does an X do" does not depend on which X the training sentences had.
-    """
+    """Deterministic entities from the catalogue, read when the model is loaded."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
@@ -62,11 +57,7 @@ class CatalogueEntityExtractor(GraphComponent, EntityExtractorMixin):
         return digest.hexdigest()
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Mask the names in the training sentences."""
-        for message in training_data.training_examples:
-            text = message.get(TEXT)
-            if text:
-                self._mask(message, find_names(self._catalogue, text))
+        """Nothing to add to training sentences."""
         return training_data
 
     def process(self, messages: List[Message]) -> List[Message]:
@@ -74,7 +65,6 @@ class CatalogueEntityExtractor(GraphComponent, EntityExtractorMixin):
         for message in typed(messages):
             text = message.get(TEXT) or ""
             names = find_names(self._catalogue, text)
-            self._mask(message, names)
             found = [*_name_entities(names), *self._knowledge(text)]
             message.set(ENTITIES, [*message.get(ENTITIES, []), *found], add_to_output=True)
         return messages
@@ -91,13 +81,6 @@ class CatalogueEntityExtractor(GraphComponent, EntityExtractorMixin):
                 yield _entity(entity, value, index, len(text))
         for match in find_skills(self._catalogue, text):
             yield _entity("skill", match.id, match.start, match.end)
-
-    @staticmethod
-    def _mask(message: Message, names: Tuple[NameMatch, ...]) -> None:
-        for token in message.get(_TOKENS) or []:
-            for name in names:
-                if token.start < name.end and token.end > name.start:
-                    token.lemma = f"__{_ENTITY[name.kind]}__"
 
 
 def _name_entities(names: Tuple[NameMatch, ...]) -> Iterator[Dict[str, Any]]:
