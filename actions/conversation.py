@@ -5,14 +5,23 @@ from __future__ import annotations
 from typing import Optional
 
 from actions.data import forget_evidence
+from actions.follow_up import followed_up
+from actions.missed import answers_keeping, never_keep, take_answer
 from actions.named import by_jobs
 from actions.offers import main_buttons, noted
 from wegweiser.presentation import Button, Reply, payloads
-from wegweiser.quiz import restart
+from wegweiser.quiz import progress, restart
+from wegweiser.rasa_ext.actions.meaning import names_another_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.skills import find_evidence
+from wegweiser.understanding.small_talk import small_talk
+
+#: What is followed by the main things to do.
+_OFFERING = ("greet", "help", "out_of_scope")
+#: What chatter about the bot and insults may be taken for.
+_CHATTY = ("greet", "help", "out_of_scope", "feedback", "bot_challenge")
 
 
 class OpenChat(TurnAction):
@@ -34,16 +43,26 @@ class Conversation(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         if turn.intent == "crisis":
             # No question after this one: the visitor decides when to go on.
-            return say(Reply(turn.voice.say("say_crisis")), next="close")
-        if turn.intent == "out_of_scope" and (turn.role_ids() or turn.values("neighbour")):
-            # A job of ours was named: better an answer about it than none.
+            return never_keep(say(Reply(turn.voice.say("say_crisis")), next="close"))
+        if turn.intent == "out_of_scope" and (turn.role_ids() or names_another_job(turn)):
+            # A job was named: better an answer about it than none.
             return by_jobs(turn) or say()
+        offers = main_buttons(turn) if turn.intent in _OFFERING and not turn.in_quiz else ()
+        return say(Reply(self._text(turn), offers))
+
+    def _text(self, turn: Turn) -> str:
+        kind = small_talk(turn.text) if turn.intent in _CHATTY else None
+        if kind is not None:
+            return turn.voice.say(f"say_small_{kind}")
         if turn.intent == "human_contact":
-            return say(Reply(self._contact(turn)))
-        greeting = "say_greet_running" if turn.in_quiz else "say_greet"
-        phrase = greeting if turn.intent == "greet" else f"say_{turn.intent}"
-        offers = turn.intent in ("greet", "help", "out_of_scope") and not turn.in_quiz
-        return say(Reply(turn.voice.say(phrase), main_buttons(turn) if offers else ()))
+            return self._contact(turn)
+        if turn.intent == "greet" and turn.state.status == "paused":
+            return turn.voice.say("say_greet_paused")
+        if turn.intent == "greet" and turn.in_quiz:
+            return turn.voice.say("say_greet_running")
+        if turn.in_quiz and turn.intent == "help":
+            return quiz_help(turn)
+        return turn.voice.say(f"say_{turn.intent}")
 
     @staticmethod
     def _contact(turn: Turn) -> str:
@@ -53,6 +72,13 @@ class Conversation(TurnAction):
         return turn.voice.say("say_human_contact", contact=turn.voice.text(contact))
 
 
+def quiz_help(turn: Turn) -> str:
+    """Where the quiz stands, and what can be done within it."""
+    steps = progress(turn.catalogue, turn.state)
+    left = max(steps.expected - steps.answered, 1)
+    return turn.voice.say("say_help_running", answered=steps.answered, left=left)
+
+
 class Confirmation(TurnAction):
     """Yes or no to what the bot asked last; without such a question, a way on."""
 
@@ -60,6 +86,11 @@ class Confirmation(TurnAction):
         return "action_confirmation"
 
     def answer(self, turn: Turn) -> Outcome:
+        if answers_keeping(turn):
+            return take_answer(turn)
+        followed = followed_up(turn)
+        if followed is not None:
+            return followed
         kind = turn.pending.get("kind")
         if turn.intent == "affirm":
             outcome = self._yes(turn, kind)
@@ -72,6 +103,9 @@ class Confirmation(TurnAction):
         found = find_evidence(turn.catalogue, turn.text, turn.language)
         if found:
             return noted(turn, found)
+        if turn.intent == "deny" and turn.focus.get("section") == "result":
+            # "No, not that" to a result turns the job down; which one is asked.
+            return say(run="action_reject_role")
         if turn.in_quiz:
             return say(Reply(turn.voice.say("say_choose_an_option")))
         return say(Reply(turn.voice.say("say_nothing_pending"), main_buttons(turn)))

@@ -38,13 +38,16 @@ class Data(TurnAction):
         controller = settings.controller
         return lines(
             voice.say("say_privacy", days=settings.retention_days),
+            voice.say("say_privacy_missed") if settings.keep_missed_texts else "",
             voice.say("say_privacy_controller", controller=controller) if controller else "",
             settings.privacy_url or "",
         )
 
     @staticmethod
     def _buttons(turn: Turn) -> tuple:
+        stop = turn.voice.button("button_stop_keeping", payloads.keep_missed(False))
         return (
             turn.voice.button("control_export", payloads.EXPORT),
             turn.voice.button("control_delete", payloads.DELETE),
+            *([stop] if turn.may_keep_missed == "yes" else []),
         )

@@ -1,25 +1,21 @@
-"""What was not understood: first by the names in it, then by likes, then said so."""
+"""What was not understood: tried otherwise, then said so with what may have been meant."""
 
 from __future__ import annotations
 
-from actions.named import by_jobs, by_knowledge
-from actions.offers import noted
+from actions.missed import missed
+from actions.unclear import otherwise
 from wegweiser.presentation import fallback_reply
-from wegweiser.rasa_ext.actions.outcome import Outcome, say
+from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
-from wegweiser.understanding.skills import find_evidence
 
 
 class Fallback(TurnAction):
-    """Answers by names or likes where there are any; else offers what it can do."""
+    """Answers by what the message names or leans on; else asks what was meant."""
 
     def name(self) -> str:
         return "action_fallback"
 
     def answer(self, turn: Turn) -> Outcome:
-        found = find_evidence(turn.catalogue, turn.text, turn.language)
-        liked = noted(turn, found) if found else None
         reply = fallback_reply(turn.voice, turn.in_quiz, turn.guesses(), turn.misses)
-        missed = say(reply, misses=turn.misses + 1)
-        return by_jobs(turn) or liked or by_knowledge(turn) or missed
+        return otherwise(turn) or missed(turn, reply)

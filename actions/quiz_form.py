@@ -10,8 +10,9 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.by_intent import follow_choice
-from actions.named import by_jobs, by_knowledge
-from actions.offers import noted
+from actions.missed import missed
+from actions.several import also_answered
+from actions.unclear import otherwise
 from wegweiser.presentation import Reply, fallback_reply, question_reply
 from wegweiser.presentation.summary import answer_text, question_text
 from wegweiser.quiz import (
@@ -28,7 +29,6 @@ from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import dropped_notice, send
 from wegweiser.understanding.answers import choose_option, is_dont_know
-from wegweiser.understanding.skills import find_evidence
 
 #: Value that fills the slot and so ends the form.
 DONE = "done"
@@ -135,12 +135,10 @@ def take_option(turn: Turn, clicked: str) -> Taken:
 
 def take_free_text(turn: Turn) -> Taken:
     """Take likes and skills out of a text; the question stays open."""
-    found = find_evidence(turn.catalogue, turn.text, turn.language)
-    # "I was a copywriter for years" tells of the visitor; "Copywriter?" asks.
-    named = None if found and turn.intent == "state_interest" else by_jobs(turn)
-    outcome = named or (noted(turn, found) if found else by_knowledge(turn))
+    outcome = otherwise(turn)
     if outcome is not None:
-        return answered(turn, outcome)
-    return Taken(
-        turn.state, (fallback_reply(turn.voice, True, turn.guesses(), turn.misses),), False
-    )
+        taken = answered(turn, outcome)
+        also = also_answered(turn)
+        return taken._replace(replies=(*taken.replies, *also.replies)) if also else taken
+    not_understood = missed(turn, fallback_reply(turn.voice, True, turn.guesses(), turn.misses))
+    return Taken(turn.state, not_understood.replies, False, not_understood.slots)

@@ -6,6 +6,7 @@ import re
 from typing import Callable, Dict, Optional
 
 from actions.by_intent import follow_choice
+from actions.follow_up import followed_up
 from actions.named import by_jobs
 from actions.offers import main_buttons, noted
 from actions.quiz_form import take_option
@@ -17,6 +18,7 @@ from wegweiser.presentation import (
     summary_reply,
     why_question_reply,
 )
+from wegweiser.presentation.summary import answer_text, question_text
 from wegweiser.quiz import (
     UnknownAnswer,
     back,
@@ -35,6 +37,7 @@ from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.skills import find_evidence
+from wegweiser.understanding.which_answer import meant_answer
 
 #: So many answers are worth asking before a typed "start over" throws them away.
 _WORTH_ASKING = 2
@@ -55,8 +58,16 @@ def go_on(turn: Turn) -> Outcome:
     state = resume(turn.catalogue, turn.state)
     if turn.in_quiz or not state.answers:
         return say(state=state, next="ask")
-    recap = turn.voice.say("say_quiz_resumed", answered=len(dict(state.answers)))
-    return say(Reply(recap), state=state, next="ask")
+    return say(Reply(recap(turn)), state=state, next="ask")
+
+
+def recap(turn: Turn) -> str:
+    """Where a quiz that was left stands: how far, and what it looks like so far."""
+    best = [turn.voice.role(role) for role in turn.top_roles(2)]
+    if len(best) < 2:
+        return turn.voice.say("say_quiz_resumed_new")
+    answered = len(dict(turn.state.answers))
+    return turn.voice.say("say_quiz_resumed", answered=answered, first=best[0], second=best[1])
 
 
 class StartQuiz(TurnAction):
@@ -85,7 +96,7 @@ class AnswerLater(TurnAction):
         return "action_answer_later"
 
     def answer(self, turn: Turn) -> Outcome:
-        followed = follow_choice(turn)
+        followed = follow_choice(turn) or followed_up(turn)
         if followed is not None:
             return followed
         clicked = turn.value("quiz_option")
@@ -164,11 +175,20 @@ class QuizStep(TurnAction):
 
 
 def named_question(turn: Turn) -> Optional[str]:
-    """The question that "change answer 3" means, by its place among the answers."""
+    """The question that is meant: "change answer 3", "my answer about the camera"."""
     number = re.search(r"\d{1,3}", turn.text)
     place = int(number[0]) if number else 0
     asked = list(dict(turn.state.answers))
-    return asked[place - 1] if 1 <= place <= len(asked) else None
+    if 1 <= place <= len(asked):
+        return asked[place - 1]
+    said = {
+        question: _said_about(turn, question, option) for question, option in turn.state.answers
+    }
+    return None if turn.text.startswith("/") else meant_answer(turn.text, said)
+
+
+def _said_about(turn: Turn, question: str, option: str) -> str:
+    return f"{question_text(turn.voice, question)} {answer_text(turn.voice, question, option)}"
 
 
 class WhyQuestion(TurnAction):

@@ -240,7 +240,8 @@ class Path(TurnAction):
         if len(named) >= 2:
             start, goal = start_and_goal(turn, named)
             route = path(turn.catalogue, start, goal)
-            return say(path_reply(turn.voice, start, goal, route), focus=about([goal, start]))
+            focus = about([goal, start], (), "path")
+            return say(path_reply(turn.voice, start, goal, route), focus=focus)
         goal_role = one_role(turn)
         if goal_role is None:
             return say(unclear_job(turn, lambda role: payloads.role_section("entry", role)))

@@ -15,7 +15,7 @@ from wegweiser.presentation import (
     second_role_reply,
     term_reply,
 )
-from wegweiser.rasa_ext.actions.meaning import names_another_job, one_role, unclear_job
+from wegweiser.rasa_ext.actions.meaning import leans, names_another_job, one_role, unclear_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
@@ -78,6 +78,8 @@ class RoleFacts(TurnAction):
         return "action_role"
 
     def answer(self, turn: Turn) -> Outcome:
+        if turn.focus and leans(turn):
+            return say(run="action_follow_up")
         asked = turn.intent.startswith("ask_role_")
         section = turn.intent[len("ask_role_") :] if asked else "overview"
         if section == "law" and not turn.role_ids():

@@ -5,17 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict
+from importlib.metadata import version
 from pathlib import Path
 from typing import Dict, List, NamedTuple, Sequence
 
-import rasa
-
-from evaluation.child import WORK, Measured, measure, measured_of
+from evaluation.child import CONFIG, WORK, Measured, measure, measured_of
 from evaluation.sentences import Division, Sentence
-from wegweiser.paths import ROOT
 
 CHOSEN = "chosen"
-CONFIG = ROOT / "config.yml"
 PIPELINES = Path(__file__).parent / "pipelines"
 #: Trains for minutes to hours, so its figures are kept as long as nothing changes.
 KEPT = "diet"
@@ -58,5 +55,5 @@ def _candidate(name: str, config: Path, division: Division, again: bool) -> Cand
 
 def key_of(config: Path, kept: Sequence[Sentence], held_out: Sequence[Sentence]) -> str:
     """Hash of all that figures depend on, the machine aside."""
-    parts = [config.read_text(encoding="utf-8"), rasa.__version__, list(kept), list(held_out)]
+    parts = [config.read_text(encoding="utf-8"), version("rasa"), list(kept), list(held_out)]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:16]

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Sequence
 
-from evaluation.pipeline import RESULTS, write_sentences
+from evaluation.pipeline import MODEL, RESULTS, write_sentences
 from evaluation.prediction import Prediction
 from evaluation.sentences import Sentence
 from wegweiser.cli.failure import Failure
 from wegweiser.cli.train import rasa_environment
 from wegweiser.paths import ROOT
 
+CONFIG = ROOT / "config.yml"
 WORK = ROOT / ".wegweiser" / "evaluation"
 #: Seconds between two lines of progress of a long training.
 _BEAT = 30
@@ -53,13 +54,31 @@ def measure(
         return measured_of({**found, **_step(name, config, folder, "parse")})
 
 
+def read(name: str, model: Path, sentences: Sequence[Sentence]) -> List[Prediction]:
+    """Return what an existing model makes of the sentences.
+
+    Raises:
+        Failure: when it cannot be loaded.
+    """
+    WORK.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=WORK) as place:
+        folder = Path(place)
+        write_sentences(folder / "test.json", sentences)
+        (folder / MODEL).symlink_to(model)
+        return _predictions(_step(name, CONFIG, folder, "parse"))
+
+
 def measured_of(found: Dict[str, Any]) -> Measured:
     """Read the JSON of the steps."""
-    predictions = [
+    costs = (found["seconds"], found["milliseconds"], found["megabytes"])
+    return Measured(_predictions(found), *costs)
+
+
+def _predictions(found: Dict[str, Any]) -> List[Prediction]:
+    return [
         Prediction(**{**row, "sentence": Sentence(*row["sentence"])})
         for row in found["predictions"]
     ]
-    return Measured(predictions, found["seconds"], found["milliseconds"], found["megabytes"])
 
 
 def _step(name: str, config: Path, folder: Path, step: str) -> Dict[str, Any]:

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Callable, Dict, List, Optional
 
 from evaluation.failures import failing, write_known_failures
+from evaluation.report.page import write_report
+from evaluation.study import predict_test_set, run_study
 from wegweiser.catalogue.text import LANGUAGES
 from wegweiser.cli.failure import Failure
 from wegweiser.cli.processes import interrupt_on_signals
@@ -56,15 +58,10 @@ def main(arguments: Optional[List[str]] = None) -> int:
 
 
 def _report(options: argparse.Namespace) -> None:
-    from evaluation.report.page import write_report  # TensorFlow takes seconds to load
-    from evaluation.study import run_study
-
     print(write_report(run_study(options.again), options.out))
 
 
 def _known_failures(_options: argparse.Namespace) -> None:
-    from evaluation.study import predict_test_set
-
     predictions = predict_test_set()
     for language in LANGUAGES:
         found = failing(language, predictions)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import statistics
 from typing import List, NamedTuple, Sequence
 
-from evaluation.candidates import CONFIG
-from evaluation.child import measure
+from evaluation.child import CONFIG, measure
 from evaluation.prediction import Prediction
 from evaluation.scores import scores_of
 from evaluation.sentences import FOLDS, Sentence, folds

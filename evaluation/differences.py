@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 from tests.bot import Visitor
@@ -41,7 +42,7 @@ def ask_differences(base: str, language: str) -> List[Asked]:
 
 def _compared(base: str, language: str, text: str) -> Optional[Tuple[str, ...]]:
     visitor = Visitor(base, language)
-    with visitor.http:
+    with closing(visitor.http):
         visitor.say(text)
     comparison = visitor.custom("comparison")
     return tuple(comparison["roles"]) if comparison else None

@@ -25,7 +25,8 @@ from evaluation.sentences import Sentence
 
 #: Parses thrown away: the first ones build caches.
 WARM_UP = 20
-_MODEL = "model"
+#: The trained model in the folder.
+MODEL = "model.tar.gz"
 
 
 def train(config: Path, folder: Path) -> Dict[str, Any]:
@@ -38,7 +39,7 @@ def train(config: Path, folder: Path) -> Dict[str, Any]:
         # Another cache's parts would make the training look fast.
         os.environ["RASA_CACHE_DIRECTORY"] = cache
         began = time.perf_counter()
-        train_nlu(str(config), str(nlu), str(folder), fixed_model_name=_MODEL)
+        train_nlu(str(config), str(nlu), str(folder), fixed_model_name=MODEL)
         return {"seconds": time.perf_counter() - began}
 
 
@@ -47,7 +48,7 @@ def parse(_config: Path, folder: Path) -> Dict[str, Any]:
     from evaluation.model import loaded, timed
 
     sentences = read_sentences(folder / "test.json")
-    with loaded(folder / f"{_MODEL}.tar.gz") as agent:
+    with loaded(folder / MODEL) as agent:
         timed(agent, sentences[:WARM_UP])
         results = timed(agent, sentences)
     return {

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Dict, List
 
 from evaluation.candidates import Candidate, compare
+from evaluation.child import read
 from evaluation.cross_validation import cross_validate
 from evaluation.descriptions import Described, descriptions
 from evaluation.differences import Asked, ask_differences
-from evaluation.model import loaded, understand
 from evaluation.names import Named, role_texts, unknown_jobs
 from evaluation.prediction import Prediction
 from evaluation.sentences import Sentence, split, test_set, training_sentences
@@ -69,8 +69,7 @@ def predict_test_set() -> List[Prediction]:
     """What the current model makes of the test set."""
     model, sentences = current_model(), test_set()
     print(f"Reading {len(sentences)} test sentences with {model.name} ...", flush=True)
-    with loaded(model) as agent:
-        return understand(agent, sentences)
+    return read("test set", model, sentences)
 
 
 def _differences() -> Dict[str, List[Asked]]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Dict, Literal, Optional, Tuple
 
 import yaml
-from pydantic import BaseModel, Extra, Field, ValidationError, conint, validator
+from pydantic import BaseModel, Extra, Field, StrictBool, ValidationError, conint, validator
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -61,6 +61,7 @@ class Settings(_Part):
     privacy_url: Optional[str] = None
     human_contact: Optional[Text] = None
     retention_days: conint(ge=1, le=365) = 30  # type: ignore[valid-type]
+    keep_missed_texts: StrictBool = False
     gender_form: Literal["*", ":", "_"] = "*"
     limits: Limits = Field(default_factory=Limits)
     offers: Tuple[TrainingStep, ...] = ()

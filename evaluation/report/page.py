@@ -6,9 +6,8 @@ import datetime
 import os
 import platform
 from collections import Counter
+from importlib.metadata import version
 from pathlib import Path
-
-import rasa
 
 from evaluation import plots
 from evaluation.report import intents, names, training
@@ -55,7 +54,7 @@ def head(study: Study) -> str:
         [
             "# Language understanding",
             f"Written by `make nlu-report` on {datetime.date.today()}. Machine: {machine}. "
-            f"Rasa {rasa.__version__}. The test set was written by people who did not see the "
+            f"Rasa {version('rasa')}. The test set was written by people who did not see the "
             "training sentences (tests/nlu/README.md); what equals one of them is left out. "
             "Intents are the ones that the classifier learns; rules split five of them further. "
             "`nlu_fallback` counts as a wrong intent.",

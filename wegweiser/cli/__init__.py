@@ -1,1 +1,1 @@
-"""The command line: run, train, check, chat."""
+"""The command line: run, train, check, missed, chat."""

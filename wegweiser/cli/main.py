@@ -7,7 +7,7 @@ import sys
 from typing import Callable, Dict, List, Optional, Tuple
 
 from wegweiser.catalogue import LANGUAGES, CatalogueError
-from wegweiser.cli import chat, check, run, train
+from wegweiser.cli import chat, check, missed, run, train
 from wegweiser.cli.failure import Failure
 from wegweiser.presentation.phrases import PhraseError
 from wegweiser.settings import SettingsError
@@ -17,8 +17,10 @@ COMMANDS: Dict[str, Tuple[str, Command]] = {
     "run": ("train if needed, start everything, print the address", run.command),
     "train": ("train the model if its content changed", train.command),
     "check": ("check catalogue, phrases, settings and training data for authors", check.command),
+    "missed": ("print what was not understood: counts, and texts kept by consent", missed.command),
     "chat": ("talk to a running bot in the terminal", chat.command),
 }
+_EPILOG = "Exit codes: 0 fine, 1 failed, 2 wrong use."
 
 
 def parser() -> argparse.ArgumentParser:
@@ -26,13 +28,15 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="wegweiser",
         description="Career-path quiz chatbot.",
-        epilog="Exit codes: 0 fine, 1 failed, 2 wrong use.",
+        epilog=_EPILOG,
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, (text, _command) in COMMANDS.items():
-        sub = commands.add_parser(name, help=text, description=text)
+        sub = commands.add_parser(name, help=text, description=text, epilog=_EPILOG)
         if name in ("run", "train"):
             sub.add_argument("--force", action="store_true", help="train even if nothing changed")
+        if name == "missed":
+            missed.add_options(sub)
         if name == "chat":
             sub.add_argument(
                 "--language",

@@ -5,6 +5,7 @@ from wegweiser.presentation.confirm import (
     choose_reply,
     delete_reply,
     did_you_mean_reply,
+    keep_missed_reply,
     restart_reply,
     which_role_reply,
 )
@@ -43,6 +44,7 @@ __all__ = [
     "dispute_reply",
     "evidence_reply",
     "fallback_reply",
+    "keep_missed_reply",
     "load_phrases",
     "neighbour_reply",
     "path_reply",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Callable, Sequence
 
 from wegweiser.catalogue.knowledge import AmbiguousName
@@ -23,6 +24,18 @@ def delete_reply(voice: Voice) -> Reply:
 def restart_reply(voice: Voice) -> Reply:
     """Ask before the answers are thrown away."""
     return _yes_or_no(voice, "confirm_restart")
+
+
+def keep_missed_reply(voice: Voice) -> Reply:
+    """Ask whether sentences that were not understood may be kept.
+
+    Its text numbers nothing: in the quiz a number answers the quiz's question.
+    """
+    options = (
+        voice.button("keep_missed_yes", payloads.keep_missed(True)),
+        voice.button("keep_missed_no", payloads.keep_missed(False)),
+    )
+    return replace(choose_reply(voice.say("keep_missed"), options), text=voice.say("keep_missed"))
 
 
 def which_role_reply(

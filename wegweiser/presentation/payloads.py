@@ -25,6 +25,8 @@ DELETE = "/delete_data"
 YES = "/affirm"
 NO = "/deny"
 HELP = "/help"
+#: Value of the entity `confirms` that makes a yes or no one about keeping missed texts.
+KEEPING = "keep_missed"
 
 
 def payload(intent: str, **entities: Value) -> str:
@@ -115,6 +117,11 @@ def dispute(dispute_id: str) -> str:
 def change_language(language: str) -> str:
     """Go on in `de` or `en`."""
     return payload("change_language", language=language)
+
+
+def keep_missed(yes: bool) -> str:
+    """Allow that missed texts are kept, or forbid it; says what it is about, unlike YES, NO."""
+    return payload("affirm" if yes else "deny", confirms=KEEPING)
 
 
 def offered(custom: Optional[Mapping[str, Any]]) -> FrozenSet[str]:

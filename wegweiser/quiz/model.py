@@ -150,14 +150,15 @@ def statement_probability(profile: Array) -> Array:
 def skill_probability(catalogue: Catalogue, roles: Tuple[str, ...]) -> Array:
     """P(skill | role) (2, S, R): which skill somebody names unasked as liked, as disliked.
 
-    In proportion to the level that the role needs, mixed with skills named at random.
+    In proportion to the square of the level that the role needs, mixed with skills named at
+    random.
     """
     levels = np.zeros((len(catalogue.skills), len(roles)))
     at = _index(tuple(skill.id for skill in catalogue.skills))
     for column, role in enumerate(roles):
         for skill, level in catalogue.role[role].skill_levels().items():
             levels[at[skill], column] = level
-    weight = np.stack([levels, 1.0 / (1.0 + levels)])
+    weight = np.stack([levels**2, 1.0 / (1.0 + levels)])
     share = weight / np.maximum(weight.sum(axis=1, keepdims=True), 1e-9)
     return np.asarray((1.0 - SKILL_SMOOTHING) * share + SKILL_SMOOTHING / max(len(levels), 1))
 

@@ -15,9 +15,9 @@ SMOOTHING = 0.06
 EVENNESS = 0.65
 #: Weight of a skill named in free text, next to its traits (0: only traits count). Found
 #: together with its smoothing with self-descriptions written for that purpose.
-SKILL_WEIGHT = 0.5
+SKILL_WEIGHT = 1.0
 #: Share of skills named at random (0 to 1).
-SKILL_SMOOTHING = 0.3
+SKILL_SMOOTHING = 0.5
 #: Exponent on the likelihood (0 to 1). Answers of one person hang together, so that their
 #: plain product would be too sure of itself; this makes a share of 70 % right 70 % of the time.
 TEMPER = 0.55

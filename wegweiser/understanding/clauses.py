@@ -70,7 +70,7 @@ def _cuts(text: str, said: Sequence[Token]) -> List[Tuple[int, Link]]:
     found: List[Tuple[int, Link]] = [(0, _first_link(folded))] if said else []
     for place in range(1, len(said)):
         mark = _mark(text[said[place - 1].end : said[place].start])
-        link = _link(folded, place)
+        link = _link(folded, place, found[-1][0])
         if mark == "list" and folded[place] in _MORE:
             link = "turn"  # "weniger Zahlen, mehr Design"
         behind_verb = found[-1][1] == "list" and place - found[-1][0] <= _AFTER_VERB
@@ -94,7 +94,8 @@ def _mark(between: str) -> Optional[Link]:
     return "list" if _COMMA.search(between) else None
 
 
-def _link(folded: Sequence[str], place: int) -> Optional[Link]:
+def _link(folded: Sequence[str], place: int, first: int) -> Optional[Link]:
+    """The link of a clause that begins at `place`, after one that began at `first`."""
     word, before = folded[place], folded[place - 1]
     if phrases(_FILE, "exceptions").size_at(folded, place) or (word == "but" and before in _ALL):
         return "except"
@@ -103,7 +104,7 @@ def _link(folded: Sequence[str], place: int) -> Optional[Link]:
     if word in words(_FILE, "turns"):
         also = set(folded[place + 1 : place + 2]) & _ALSO
         return None if before in _NOT_TURNING else "list" if also else "turn"
-    if word in words(_FILE, "joins") and _both_have_mood(folded, place):
+    if word in words(_FILE, "joins") and _both_have_mood(folded[first:], place - first):
         return "list"
     if before in words(_FILE, "and") and word in words(_FILE, "after_and"):
         return "list"  # "... gearbeitet und mich nie geärgert": a new verb comes

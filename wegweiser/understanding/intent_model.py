@@ -95,6 +95,11 @@ class IntentModel:
         odds = 1.0 / (1.0 + np.exp(self.slope * distance + self.shift))
         return np.asarray(odds / odds.sum())
 
+    def knows_a_word(self, reading: Reading) -> bool:
+        """Whether any whole word of the text was in the training sentences."""
+        columns, _values = self.blocks[0].row(reading.text)
+        return len(columns) > 0
+
     def ranking(self, reading: Reading, most: int) -> List[Tuple[str, float]]:
         """Return the `most` likeliest intents with their probabilities, likeliest first."""
         shares = self.shares(reading)

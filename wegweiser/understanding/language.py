@@ -109,8 +109,12 @@ def wished_language(text: str) -> Optional[Language]:
 
 
 def is_sentence(text: str, language: Language) -> bool:
-    """Whether `text` has one of the small words without which no sentence gets by."""
-    return any(t.folded in words(_FILE, f"function_words.{language}") for t in tokens(text))
+    """Whether `text` has one of the small words without which no sentence gets by.
+
+    Those that titles have too do not count: "Head of Social Media" is no sentence.
+    """
+    small = words(_FILE, f"function_words.{language}") - words(_FILE, "in_titles")
+    return any(token.folded in small for token in tokens(text))
 
 
 def _log_odds(one: float, other: float) -> float:

@@ -30,6 +30,12 @@ def mood(clause: Sequence[str]) -> Optional[float]:
     return _shaded(_clearest(strengths), rest)
 
 
+def says_liking(clause: Sequence[str]) -> bool:
+    """Whether a clause has a word for liking, or says no at its end."""
+    ends = words(_FILE, "denials") | words(_FILE, "negators")
+    return bool(_moods(clause)[0]) or _left_to_others(clause) or bool(set(clause[-1:]) & ends)
+
+
 def _main(clause: Sequence[str]) -> Sequence[str]:
     """The words before the first one that begins a side clause.
 
@@ -50,6 +56,8 @@ def _left_to_others(clause: Sequence[str]) -> bool:
     """ "Texte sollen andere liefern", "somebody else may do the numbers"."""
     if phrases(_FILE, "left_to_others").occurs(clause):
         return True
+    if set(clause[:1]) & words(_FILE, "side_clauses"):
+        return False  # "wenn andere es selber können"
     may = set(clause) & words(_FILE, "may") and phrases(_FILE, "other_people").occurs(clause)
     return bool(may) and not set(clause) & words(_FILE, "first_person")
 

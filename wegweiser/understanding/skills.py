@@ -105,7 +105,7 @@ def _evidence(
     if stance.strength is None:
         return
     weights: Dict[str, float] = {}
-    for item in found:
+    for item in _telling(catalogue, found):
         for trait, weight in _traits(catalogue, item.entry).items():
             weights[trait] = max(weights.get(trait, 0.0), weight)
     quotation = _quotation(text[clause.words[0].start : clause.words[-1].end])
@@ -117,6 +117,15 @@ def _evidence(
         liked = tuple((skill, stance.strength) for skill in skills.get(trait, ()))
         if liked or not repeated:
             yield Evidence(trait, 0.0 if repeated else strength, quotation, liked)
+
+
+def _telling(catalogue: Catalogue, found: Sequence[Found]) -> Iterator[Found]:
+    """Without those inside a longer one of another kind: "picture" in "the big picture"."""
+    for item in found:
+        traits = set(_traits(catalogue, item.entry))
+        around = [other for other in found if set(item.places) < set(other.places)]
+        if all(traits & set(_traits(catalogue, other.entry)) for other in around):
+            yield item
 
 
 def _behind(catalogue: Catalogue, found: Sequence[Found]) -> Mapping[str, List[str]]:

@@ -7,7 +7,7 @@ from typing import List, Optional, Sequence
 
 from wegweiser.understanding.clauses import Clause
 from wegweiser.understanding.experience import experience
-from wegweiser.understanding.mood import NEUTRAL, mood
+from wegweiser.understanding.mood import NEUTRAL, mood, says_liking
 from wegweiser.understanding.wordlists import words
 
 _FILE = "liking"
@@ -17,6 +17,10 @@ _SHORT = 5
 #: Most words of a question that the visitor answers at once, and of the answer.
 _ANSWER = 3
 
+#: They explain what was wanted, not what it was compared with.
+_NAMELY = ("also", "naemlich", "sprich", "like")
+#: "Reden vor der Kamera und Werbung dafür machen, das ist nichts für mich."
+_POINTING = ("das", "dies", "bitte", "sowas", "that", "this", "please")
 #: "Was mit Menschen" wants something with people.
 _SOMETHING = ("mit", "in", "mitm")
 
@@ -59,7 +63,9 @@ def _borrowed(
     if link == "list" and strength is not None:
         if after is not None and after.link == "than" and _opens(said, place - 1):
             return _LIKED  # "Statt zu reden, schreibe ich"
-        return NEUTRAL if strength < 0 and _stands_alone(said[place]) else strength
+        if after is not None and after.link == "than" and said[place].folded[0] in _NAMELY:
+            return _LIKED  # "das aufschreiben statt aufsagen, also Slogans"
+        return strength if strength >= 0 or _goes_on(said, place) else NEUTRAL
     if link == "turn":
         if strength is not None and strength <= 0:
             return _LIKED
@@ -75,6 +81,14 @@ def _borrowed(
 def _opens(said: Sequence[Clause], place: int) -> bool:
     """Whether a clause is the first of its sentence although it follows from none."""
     return place == 0 or said[place].opening
+
+
+def _goes_on(said: Sequence[Clause], place: int) -> bool:
+    """Whether the dislike of the clause before holds for this one too."""
+    clause, before = said[place], said[place - 1]
+    if before.folded[0] in words(_FILE, "without") or _stands_alone(clause):
+        return False
+    return says_liking(before.folded) or before.link != "start" or len(clause.words) < _ANSWER
 
 
 def _stands_alone(clause: Clause) -> bool:
@@ -106,11 +120,21 @@ def _from_next(said: Sequence[Clause], own: Sequence[Optional[float]], place: in
         if following > place and said[following].link != "list":
             break
         strength = own[following]
-        if strength is not None:
+        if strength is not None and (strength > 0 or says_liking(said[following].folded)):
             return strength
-        if len(said[following].words) > _SHORT:
+        if strength is not None or not (_is_brief(said, following) or _is_judged(said, following)):
             break
     return NEUTRAL
+
+
+def _is_brief(said: Sequence[Clause], place: int) -> bool:
+    return len(said[place].words) <= _SHORT
+
+
+def _is_judged(said: Sequence[Clause], place: int) -> bool:
+    """Whether the next clause does nothing but say how somebody likes this one."""
+    judging = said[place + 1 : place + 2]
+    return bool(judging) and judging[0].folded[0] in _POINTING and _is_brief(said, place + 1)
 
 
 def _is_no_statement(clause: Clause, stated: Optional[float]) -> bool:

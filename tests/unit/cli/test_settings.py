@@ -37,7 +37,7 @@ def _load(folder: Path, **values: Any) -> Settings:
         ({"port": 5055}, "actions_port: is the same as `port`"),
         ({"trusted_proxies": -1}, "trusted_proxies"),
         ({"trusted_proxies": 4}, "trusted_proxies"),
-        ({"keep_missed_texts": False}, "keep_missed_texts"),
+        ({"keep_missed_texts": "perhaps"}, "keep_missed_texts: value is not a valid boolean"),
     ],
 )
 def test_wrong_values_are_told_without_passwords(tmp_path: Path, wrong: dict, said: str) -> None:

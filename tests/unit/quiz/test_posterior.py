@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from tests.unit.quiz.catalogues import sixteen_roles
 from tests.unit.quiz.walks import examples
 from wegweiser import quiz
-from wegweiser.catalogue import Catalogue
+from wegweiser.catalogue import Catalogue, load_catalogue
 from wegweiser.quiz import SKIPPED, UNKNOWN, Evidence, QuizState, posterior
 
 CAT = sixteen_roles()
@@ -90,3 +91,14 @@ def test_answers_that_fit_a_role_put_it_first(cat: Catalogue) -> None:
     share = posterior(cat, state(*fitting))
     assert next(iter(share)) == "social_media_trainer"
     assert quiz.posterior is posterior
+
+
+def test_skills_behind_a_statement_tell_roles_apart() -> None:
+    real = load_catalogue()
+    plain = Evidence("write", 0.7, "schreibe")
+    slogans = replace(plain, skills=(("copywriting", 0.7),))
+    ads = posterior(real, state(evidence=(slogans,)))
+    assert ads["copywriter"] > posterior(real, state(evidence=(plain,)))["copywriter"]
+    assert ads["copywriter"] > ads["online_editor"]
+    unknown = replace(plain, skills=(("gone", 0.7),))
+    assert posterior(real, state(evidence=(unknown,))) == posterior(real, state(evidence=(plain,)))

@@ -67,7 +67,8 @@ def test_any_json_gives_a_valid_state(value: Any) -> None:
 
 def stored(cat: Catalogue) -> Any:
     state = walk(cat, quiz.start(cat), [answer_option(1)] * 4)
-    state = quiz.add_evidence(cat, state, [Evidence("write", 0.5, "schreibe")], [("seo", 2)])
+    said = Evidence("write", 0.5, "schreibe", (("seo", 0.7),))
+    state = quiz.add_evidence(cat, state, [said], [("seo", 2)])
     return quiz.reject(cat, state, "copywriter").to_dict()
 
 
@@ -105,6 +106,7 @@ def test_a_wrong_shape_is_a_fresh_state_with_a_notice(cat: Catalogue, broken: An
             lambda v: v["evidence"].append({"trait": "gone", "strength": 1, "words": ""}),
             "trait:gone",
         ),
+        (lambda v: v["evidence"][0]["skills"].append(["gone", 1]), "skill:gone"),
         (lambda v: v["held"].append(["gone", 1]), "skill:gone"),
         (lambda v: v["rejected"].append("gone"), "role:gone"),
     ],

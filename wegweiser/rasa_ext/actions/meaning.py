@@ -10,10 +10,13 @@ from wegweiser.presentation import (
     Reply,
     choose_reply,
     neighbour_reply,
-    roles_reply,
+    payloads,
     which_role_reply,
 )
 from wegweiser.rasa_ext.actions.turn import Turn
+from wegweiser.understanding.follow_up import follows_up, pointed_place
+from wegweiser.understanding.names import find_names
+from wegweiser.understanding.nearest import nearest_roles
 
 PayloadOf = Callable[[str], str]
 
@@ -25,7 +28,15 @@ def one_role(turn: Turn) -> Optional[str]:
         return named[0]
     if names_another_job(turn):
         return None
-    return next(iter([*turn.focus_roles(), *turn.top_roles(1)]), None)
+    known = turn.focus_roles()
+    place = pointed_place(turn.text, len(known))
+    return next(iter([*known[place or 0 :], *turn.top_roles(1)]), None)
+
+
+def leans(turn: Turn) -> bool:
+    """Whether the message asks the question before again, for the job that it names."""
+    typed = not turn.text.startswith("/")
+    return typed and follows_up(turn.text, find_names(turn.catalogue, turn.text))
 
 
 def names_another_job(turn: Turn) -> bool:
@@ -46,13 +57,20 @@ def unclear_job(turn: Turn, payload_of: PayloadOf) -> Reply:
     for neighbour in turn.values("neighbour"):
         if neighbour in turn.catalogue.neighbour:
             return neighbour_reply(turn.voice, turn.catalogue.neighbour[neighbour])
-    listing = roles_reply(turn.voice)
     unknown = turn.value("unknown_job")
     if unknown:
-        text = turn.voice.say("say_unknown_job", job=unknown)
-        return Reply(f"{text}\n\n{listing.text}", listing.buttons)
+        return unknown_job(turn, unknown, payload_of)
     text = turn.voice.say("say_which_job")
     return choose_reply(text, role_buttons(turn, list(turn.catalogue.role), payload_of))
+
+
+def unknown_job(turn: Turn, job: str, payload_of: PayloadOf) -> Reply:
+    """Admit that a job is not in the catalogue, and name the nearest that are."""
+    near = nearest_roles(turn.catalogue, job)
+    phrase = "say_unknown_job_near" if near else "say_unknown_job"
+    every = turn.voice.button("button_roles", payloads.ROLES)
+    options = [*role_buttons(turn, near, payload_of), every]
+    return choose_reply(turn.voice.say(phrase, job=job), options)
 
 
 def role_buttons(turn: Turn, roles: Sequence[str], payload_of: PayloadOf) -> List[Button]:

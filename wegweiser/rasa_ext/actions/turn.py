@@ -36,7 +36,9 @@ class Turn:
 
     `dropped` names ids of the quiz state that the catalogue no longer has;
     `ranking` holds (intent, probability), likeliest first;
-    `focus` is what was just talked about: `roles`, `sources`, `section`.
+    `also` holds (intent, text) of further questions in the message;
+    `focus` is what was just talked about: `roles`, `sources`, `section`;
+    `may_keep_missed` is empty until the visitor was asked, then `asked`, `yes` or `no`.
     """
 
     catalogue: Catalogue
@@ -51,8 +53,10 @@ class Turn:
     focus: Mapping[str, Any]
     pending: Mapping[str, Any]
     misses: int
+    may_keep_missed: str
     in_quiz: bool
     rich: bool
+    also: Tuple[Tuple[str, str], ...] = ()
 
     @classmethod
     def read(cls, tracker: TrackerLike) -> Turn:
@@ -73,7 +77,9 @@ class Turn:
             focus=_mapping(tracker.get_slot("focus")),
             pending=_mapping(tracker.get_slot("pending")),
             misses=_count(tracker.get_slot("misses")),
+            may_keep_missed=str(tracker.get_slot("may_keep_missed") or ""),
             in_quiz=(tracker.active_loop or {}).get("name") == QUIZ_FORM,
+            also=_also(message.get("also")),
             rich=tracker.get_latest_input_channel() == RICH_CHANNEL,
         )
 
@@ -143,6 +149,11 @@ def _language(value: Any, settings: Settings) -> Language:
 def _ranking(value: Any) -> Tuple[Tuple[str, float], ...]:
     entries = value if isinstance(value, list) else []
     return tuple((str(e.get("name")), float(e.get("confidence") or 0)) for e in entries)
+
+
+def _also(value: Any) -> Tuple[Tuple[str, str], ...]:
+    entries = value if isinstance(value, list) else []
+    return tuple((str(e.get("intent")), str(e.get("text"))) for e in entries)
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

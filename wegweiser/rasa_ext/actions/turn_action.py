@@ -17,6 +17,8 @@ from wegweiser.rasa_ext.actions.guarded import guarded
 from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.turn import QUIZ_FORM, Turn
 
+#: The action that answers further questions of the same message.
+ALSO = "action_also"
 _GENDER_STAR = re.compile(r"(?<=\w)\*(?=in)")
 
 
@@ -36,6 +38,8 @@ class TurnAction(Action, ABC):
         outcome = with_choice(self.answer(turn))
         for reply in (*dropped_notice(turn), *outcome.replies):
             send(dispatcher, turn, reply)
+        if turn.also and outcome.next == "resume" and not outcome.run and self.name() != ALSO:
+            outcome = replace(outcome, run=ALSO)
         return [*cleaned_state(turn), *events(turn, outcome)]
 
 

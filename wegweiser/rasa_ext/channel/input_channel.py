@@ -212,8 +212,9 @@ class WebChannel(InputChannel):
         self.limits.check_message(conversation_id, _address(request))
         tracker = await self.store.retrieve(conversation_id)
         shown = messages.history(self.store.history(conversation_id))
-        state = tracker.get_slot("quiz_state") if tracker else None
-        return _json(export(self.catalogue, request.ctx.language, shown, state))
+        slots = tracker.current_slot_values() if tracker else {}
+        kept = self.store.kept_texts(conversation_id)
+        return _json(export(self.catalogue, request.ctx.language, shown, slots, kept))
 
     async def _delete(self, request: Request) -> HTTPResponse:
         conversation_id = self.sessions.conversation_id(request)

@@ -71,9 +71,10 @@ def _user(row: Any, data: Dict[str, Any]) -> Dict[str, Any]:
 
 
 def _frame(row: Any, data: Dict[str, Any]) -> Dict[str, Any]:
-    moment = datetime.datetime.fromtimestamp(data["timestamp"], datetime.timezone.utc)
-    return {
-        "id": f"m{row.seq}",
-        "at": moment.isoformat(timespec="milliseconds"),
-        "lang": row.language,
-    }
+    return {"id": f"m{row.seq}", "at": at_time(data["timestamp"]), "lang": row.language}
+
+
+def at_time(timestamp: float) -> str:
+    """A moment in Unix seconds as the contract writes it: ISO 8601 in UTC."""
+    moment = datetime.datetime.fromtimestamp(timestamp, datetime.timezone.utc)
+    return moment.isoformat(timespec="milliseconds")

@@ -12,6 +12,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from wegweiser.catalogue import Catalogue, load_catalogue
+from wegweiser.rasa_ext.nlu.intents import ALSO
 from wegweiser.rasa_ext.nlu.payload import typed
 from wegweiser.understanding.finer import finer_intent
 from wegweiser.understanding.names import find_names
@@ -47,4 +48,9 @@ class FinerIntents(GraphComponent):
             if ranking:
                 message.set(INTENT, ranking[0], add_to_output=True)
                 message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+            also = [{**part, "intent": self._finer(part)} for part in message.get(ALSO) or []]
+            message.set(ALSO, also, add_to_output=True)
         return messages
+
+    def _finer(self, part: Dict[str, str]) -> str:
+        return finer_intent(part["intent"], part["text"], find_names(self._catalogue, part["text"]))

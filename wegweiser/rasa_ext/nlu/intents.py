@@ -11,6 +11,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
@@ -19,9 +20,13 @@ from wegweiser.catalogue import Catalogue, load_catalogue
 from wegweiser.paths import CAREERS
 from wegweiser.rasa_ext.nlu.payload import typed
 from wegweiser.understanding.intent_model import IntentModel, fit, read
+from wegweiser.understanding.parts import Part, main_and_also, split
 
 _FILE = "intents.joblib"
 _RANKING = 10
+_NOT_OURS = "out_of_scope"
+#: Key of further questions in a message, among the parse data.
+ALSO = "also"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -85,11 +90,30 @@ class CatalogueIntentClassifier(GraphComponent, IntentClassifier):
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Set intent and ranking."""
-        assert self._model is not None, "processing before training or loading"
         for message in typed(messages):
-            reading = read(self._catalogue, message.get(TEXT) or "")
-            found = self._model.ranking(reading, _RANKING)
-            ranking = [{"name": name, "confidence": share} for name, share in found]
+            text = message.get(TEXT) or ""
+            ranking = self._ranking(text)
+            parts = split(text)
+            read_parts = [self._part(part) for part in parts] if len(parts) > 1 else []
+            main, also = main_and_also(ranking[0]["name"], read_parts)
+            if main != ranking[0]["name"]:
+                share = max(part.share for part in read_parts if part.intent == main)
+                ranking.insert(0, {"name": main, "confidence": share})
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+            further = [{"intent": part.intent, "text": part.text} for part in also]
+            message.set(ALSO, further, add_to_output=True)
         return messages
+
+    def _part(self, text: str) -> Part:
+        best = self._ranking(text)[0]
+        return Part(text, best["name"], best["confidence"])
+
+    def _ranking(self, text: str) -> List[Dict[str, Any]]:
+        """ "Asdkjh" is nothing that the bot does not do; it is nothing at all."""
+        assert self._model is not None, "processing before training or loading"
+        reading = read(self._catalogue, text)
+        found = self._model.ranking(reading, _RANKING)
+        if found[0][0] == _NOT_OURS and not self._model.knows_a_word(reading):
+            found = [(DEFAULT_NLU_FALLBACK_INTENT_NAME, found[0][1]), *found]
+        return [{"name": name, "confidence": share} for name, share in found]

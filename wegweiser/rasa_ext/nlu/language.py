@@ -14,6 +14,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from wegweiser.rasa_ext.nlu.payload import typed
+from wegweiser.settings import load_settings
 from wegweiser.understanding.language import LanguageModel, is_sentence, wished_language
 from wegweiser.understanding.sentences import sentences_by_language
 
@@ -97,8 +98,10 @@ class LanguageRecogniser(GraphComponent):
             wish = wished_language(text) if _intent(message) == "change_language" else None
             clear = confidence >= self._config["min_confidence"] and is_sentence(text, language)
             long_enough = len(text.split()) >= self._config["min_words"]
-            if wish or (clear and long_enough and _intent(message) != "change_language"):
-                _add(message, wish or language, text)
+            told = clear and long_enough and _intent(message) != "change_language"
+            proposed = wish or (language if told else None)
+            if proposed in load_settings().languages:
+                _add(message, proposed, text)
         return messages
 
 

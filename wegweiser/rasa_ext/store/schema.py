@@ -45,6 +45,26 @@ OFFER = sa.Table(
     sa.Column("title", sa.Text, nullable=False),
 )
 
+#: Messages that were not understood, a day (UTC) and language: numbers, linked to nobody.
+MISSED_COUNT = sa.Table(
+    "missed_count",
+    METADATA,
+    sa.Column("day", sa.String(10), primary_key=True),
+    sa.Column("language", sa.String(2), primary_key=True),
+    sa.Column("count", sa.Integer, nullable=False),
+)
+
+#: Texts that host and visitor allow to keep. They go with their conversation.
+MISSED_TEXT = sa.Table(
+    "missed_text",
+    METADATA,
+    sa.Column("id", sa.Integer, primary_key=True),
+    sa.Column("conversation_id", sa.String(64), nullable=False, index=True),
+    sa.Column("at", sa.Float, nullable=False),
+    sa.Column("language", sa.String(2), nullable=False),
+    sa.Column("text", sa.Text, nullable=False),
+)
+
 
 def open_database(url: str) -> Engine:
     """Return an engine on `url` with the tables made.

@@ -12,10 +12,12 @@ from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import (
     Event,
+    SlotSet,
     UserUttered,
 )
 from rasa.shared.core.trackers import DialogueStateTracker
 
+from wegweiser.rasa_ext.store import missed
 from wegweiser.rasa_ext.store.rows import (
     DEFAULT_LANGUAGE,
     create,
@@ -26,7 +28,14 @@ from wegweiser.rasa_ext.store.rows import (
     rows_of,
     touch,
 )
-from wegweiser.rasa_ext.store.schema import BUSY_TIMEOUT, CONVERSATION, EVENT, OFFER, open_database
+from wegweiser.rasa_ext.store.schema import (
+    BUSY_TIMEOUT,
+    CONVERSATION,
+    EVENT,
+    MISSED_TEXT,
+    OFFER,
+    open_database,
+)
 from wegweiser.settings import load_settings
 
 _PROBE = "probe"
@@ -35,7 +44,7 @@ logger = logging.getLogger(__name__)
 
 
 class ConversationStore(TrackerStore):
-    """Keeps Rasa's events, what buttons were offered, and nothing else.
+    """Keeps Rasa's events, what buttons were offered, what was missed, and nothing else.
 
     Differs from Rasa's SQL store: errors are raised, never swallowed; a turn is
     one transaction; a conversation of our own channel is saved only while it
@@ -90,6 +99,10 @@ class ConversationStore(TrackerStore):
         with self.engine.begin() as connection:
             language = touch(connection, tracker)
             insert(connection, tracker.sender_id, seq, new, language)
+            slots = [(e.key, e.value) for e in new if isinstance(e, SlotSet)]
+            erased = missed.note(connection, tracker.sender_id, slots)
+        if erased:
+            self._checkpoint()
         tracker.wegweiser_loaded = done + len(new)  # type: ignore[attr-defined]
         tracker.wegweiser_seq = seq + len(new)  # type: ignore[attr-defined]
 
@@ -150,6 +163,11 @@ class ConversationStore(TrackerStore):
         with self.engine.connect() as connection:
             return connection.execute(query).scalar_one_or_none()
 
+    def kept_texts(self, conversation_id: str) -> List[Any]:
+        """Return the rows of the missed texts that are kept, oldest first."""
+        with self.engine.connect() as connection:
+            return missed.texts(connection, conversation_id)
+
     def delete(self, conversation_id: str) -> None:
         """Erase the conversation and, on SQLite, its traces in the file and its log."""
         with self.engine.begin() as connection:
@@ -196,5 +214,6 @@ class ConversationStore(TrackerStore):
 _TABLES: Tuple[Tuple[Any, Any], ...] = (
     (EVENT, EVENT.c.conversation_id),
     (OFFER, OFFER.c.conversation_id),
+    (MISSED_TEXT, MISSED_TEXT.c.conversation_id),
     (CONVERSATION, CONVERSATION.c.id),
 )

@@ -1,0 +1,81 @@
+"""Several wishes in one message."""
+
+from __future__ import annotations
+
+from typing import Tuple
+
+import pytest
+
+from wegweiser.understanding.parts import Part, is_question, main_and_also, questions, split
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Was macht eine Texterin?", ("Was macht eine Texterin?",)),
+        ("Danke! Und was verdient man da?", ("Danke!", "Und was verdient man da?")),
+        (
+            "was macht ein cutter und wie werde ich das",
+            ("was macht ein cutter", "und wie werde ich das"),
+        ),
+        (
+            "what does it pay, and where do I learn it?",
+            ("what does it pay", "and where do I learn it?"),
+        ),
+        ("Texter und Cutter", ("Texter und Cutter",)),
+        ("ich schreibe und fotografiere gern", ("ich schreibe und fotografiere gern",)),
+        ("a. b. c. d. e. f. g.", ("a. b. c. d. e. f. g.",)),
+        ("...", ("...",)),
+        ("", ("",)),
+    ],
+)
+def test_split(text: str, parts: Tuple[str, ...]) -> None:
+    assert split(text) == parts
+
+
+def test_only_sure_questions_count_and_each_intent_once() -> None:
+    parts = [
+        Part("Hallo.", "greet", 0.9),
+        Part("Was verdient man?", "ask_salary", 0.8),
+        Part("Und was verdient eine Texterin?", "ask_salary", 0.9),
+        Part("Wo lernt man das?", "ask_training", 0.4),
+        Part("Ich schreibe gern.", "ask_role_tasks", 0.9),
+        Part("wie komme ich da rein", "ask_role_entry", 0.7),
+    ]
+    found = questions(parts)
+    assert [part.intent for part in found] == ["ask_salary", "ask_role_entry"]
+    assert found[0].text == "Was verdient man?"
+
+
+@pytest.mark.parametrize(
+    ("whole", "main"),
+    [
+        ("thanks", "ask_salary"),
+        ("nlu_fallback", "ask_salary"),
+        ("state_interest", "state_interest"),
+        ("ask_role_entry", "ask_salary"),
+        ("ask_training", "ask_training"),
+    ],
+)
+def test_what_a_message_is_mainly_about(whole: str, main: str) -> None:
+    pay = Part("Was verdient man?", "ask_salary", 0.8)
+    entry = Part("Wie komme ich rein?", "ask_role_entry", 0.8)
+    found, also = main_and_also(whole, [pay, entry])
+    assert found == main
+    assert also == tuple(part for part in (pay, entry) if part.intent != main)
+    assert main_and_also(whole, []) == (whole, ())
+
+
+def test_a_crisis_goes_before_everything() -> None:
+    pay = Part("Was verdient man?", "ask_salary", 0.9)
+    despair = Part("Ich kann nicht mehr.", "crisis", 0.6)
+    assert main_and_also("ask_salary", [pay, despair]) == ("crisis", ())
+    assert main_and_also("crisis", [pay]) == ("crisis", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("und wie geht das", True), ("pay?", True), ("Ich schreibe gern.", False), ("", False)],
+)
+def test_is_question(text: str, expected: bool) -> None:
+    assert is_question(text) is expected

@@ -1,0 +1,57 @@
+"""Messages that lean on what was just talked about: "und der Influencer?", "the second one"."""
+
+from __future__ import annotations
+
+from typing import List, Optional, Sequence
+
+from wegweiser.understanding.folding import Token, tokens
+from wegweiser.understanding.names import NameMatch
+from wegweiser.understanding.wordlists import phrases, words
+
+_FILE = "follow_up"
+_PLACES = {"first": 1, "second": 2, "third": 3, "last": -1}
+
+
+def follows_up(text: str, names: Sequence[NameMatch]) -> bool:
+    """Whether `text` asks the question before again, for the job that it names.
+
+    "And what about the copywriter?", "nein, ich meinte den PR-Manager": besides exactly
+    one name there are only an opening and fillers.
+    """
+    if len(names) != 1:
+        return False
+    said = _outside(text, names)
+    rest = phrases(_FILE, "openers").without(said)
+    return len(rest) < len(said) and not phrases(_FILE, "fillers").without(rest)
+
+
+def pointed_place(text: str, count: int) -> Optional[int]:
+    """Return which of `count` things (0 the first) "der zweite" or "the latter" points at.
+
+    None where `text` points at nothing or past the end: "im zweiten Jahr", "first steps".
+    """
+    said = tokens(text)
+    for at, token in enumerate(said):
+        number = _ordinal(token.folded)
+        if number is not None and _points(said, at):
+            place = count - 1 if number < 0 else number - 1
+            return place if 0 <= place < count else None
+    return None
+
+
+def _points(said: Sequence[Token], at: int) -> bool:
+    articled = at > 0 and said[at - 1].folded in words(_FILE, "articles")
+    after = said[at + 1].folded if at + 1 < len(said) else None
+    return (articled or at == 0) and (after is None or after in words(_FILE, "pointed_at"))
+
+
+def _ordinal(word: str) -> Optional[int]:
+    return next((n for key, n in _PLACES.items() if word in words(_FILE, f"ordinals.{key}")), None)
+
+
+def _outside(text: str, names: Sequence[NameMatch]) -> List[str]:
+    return [
+        token.folded
+        for token in tokens(text)
+        if not any(name.start < token.end and token.start < name.end for name in names)
+    ]

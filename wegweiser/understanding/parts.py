@@ -1,0 +1,97 @@
+"""Several wishes in one message: its parts, and which of them are questions of their own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Iterator, List, Sequence, Tuple
+
+from wegweiser.understanding.folding import tokens
+from wegweiser.understanding.wordlists import words
+
+_FILE = "parts"
+_SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]*")
+#: More parts are a story, not a list of wishes.
+_MOST_PARTS = 6
+#: Probability from which a part's intent is believed; 48 intents share 1.0.
+_SURE = 0.5
+#: What is said beside a question; with the others, what is no question itself.
+_BESIDE = frozenset(
+    [
+        "greet",
+        "goodbye",
+        "thanks",
+        "affirm",
+        "deny",
+        "feedback",
+        "out_of_scope",
+        "skip",
+        "nlu_fallback",
+        "change_language",
+    ]
+)
+_NO_QUESTIONS = _BESIDE | {"state_interest", "answer", "crisis"}
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a message, its likeliest intent and that one's probability (0 to 1)."""
+
+    text: str
+    intent: str
+    share: float
+
+
+def split(text: str) -> Tuple[str, ...]:
+    """Return the parts of `text`; one part where it does not fall into several.
+
+    Sentences, and questions joined by "and": "was macht eine Texterin und wie wird man das?"
+    """
+    found = [part for sentence in _SENTENCE.findall(text) for part in _questions(sentence)]
+    return tuple(found) if 1 < len(found) <= _MOST_PARTS else (text,)
+
+
+def questions(parts: Sequence[Part]) -> Tuple[Part, ...]:
+    """Return the parts that are surely questions of the bot's field, each intent once."""
+    sure = [
+        part
+        for part in parts
+        if is_question(part.text) and part.share >= _SURE and part.intent not in _NO_QUESTIONS
+    ]
+    return tuple({part.intent: part for part in reversed(sure)}.values())[::-1]
+
+
+def main_and_also(intent: str, parts: Sequence[Part]) -> Tuple[str, Tuple[Part, ...]]:
+    """Return what a message is mainly about, taken for `intent` as a whole, and what else.
+
+    "Thanks! And what does it pay?" asks; "I love writing. What fits me?" tells first. Of
+    several questions the first one counts. A crisis in any part goes before everything.
+    """
+    if intent == "crisis" or any(p.intent == "crisis" and p.share >= _SURE for p in parts):
+        return "crisis", ()
+    asked = questions(parts)
+    first = any(part.intent == intent for part in asked)
+    main = asked[0].intent if asked and (first or intent in _BESIDE) else intent
+    return main, tuple(part for part in asked if part.intent != main)
+
+
+def is_question(text: str) -> bool:
+    """Whether `text` ends in a question mark or begins like a question."""
+    said = [token.folded for token in tokens(text)]
+    begin = next((word for word in said if word not in words(_FILE, "joints")), "")
+    return "?" in text or begin in words(_FILE, "question_words")
+
+
+def _questions(sentence: str) -> Iterator[str]:
+    """Cut a sentence before each joint that a question word follows."""
+    said = tokens(sentence)
+    cuts: List[int] = []
+    for before, after in pairwise(said):
+        joint = before.folded in words(_FILE, "joints") and before.start > 0
+        if joint and after.folded in words(_FILE, "question_words"):
+            cuts.append(before.start)
+    for start, end in zip([0, *cuts], [*cuts, len(sentence)], strict=True):
+        part = sentence[start:end].strip(" ,")
+        if tokens(part):
+            yield part
