@@ -9,15 +9,17 @@ from actions.follow_up import followed_up
 from actions.missed import answers_keeping, never_keep, take_answer
 from actions.named import by_jobs
 from actions.offers import main_buttons, noted
-from wegweiser.presentation import Button, Reply, payloads
+from wegweiser.presentation import Button, Reply, choose_reply, payloads
 from wegweiser.quiz import progress, restart
-from wegweiser.rasa_ext.actions.meaning import names_another_job
+from wegweiser.rasa_ext.actions.meaning import names_another_job, role_buttons
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.skills import find_evidence
 from wegweiser.understanding.small_talk import small_talk
 
+#: Jobs to choose from when one is turned down without its name.
+_OFFERED = 3
 #: What is followed by the main things to do.
 _OFFERING = ("greet", "help", "out_of_scope")
 #: What chatter about the bot and insults may be taken for.
@@ -104,8 +106,8 @@ class Confirmation(TurnAction):
         if found:
             return noted(turn, found)
         if turn.intent == "deny" and turn.focus.get("section") == "result":
-            # "No, not that" to a result turns the job down; which one is asked.
-            return say(run="action_reject_role")
+            options = role_buttons(turn, turn.top_roles(_OFFERED), payloads.reject)
+            return say(choose_reply(turn.voice.say("say_reject_which"), options))
         if turn.in_quiz:
             return say(Reply(turn.voice.say("say_choose_an_option")))
         return say(Reply(turn.voice.say("say_nothing_pending"), main_buttons(turn)))

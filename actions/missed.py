@@ -32,11 +32,16 @@ def missed(turn: Turn, reply: Reply) -> Outcome:
 
 def keepable(turn: Turn) -> Optional[str]:
     """The text as it may be kept, without contact data; None where it never may."""
-    crisis = max((share for intent, share in turn.ranking if intent == "crisis"), default=0.0)
-    never = turn.intent == "crisis" or crisis > _MOST_CRISIS
-    if never or not turn.settings.keep_missed_texts or len(turn.text) > MOST_CHARACTERS:
-        return None
-    return redacted(turn.text)
+    allowed = turn.settings.keep_missed_texts and len(turn.text) <= MOST_CHARACTERS
+    return redacted(turn.text) if allowed and not _may_be_crisis(turn) else None
+
+
+def _may_be_crisis(turn: Turn) -> bool:
+    """Whether a message may speak of a crisis, as far as the classifier can tell."""
+    shares = dict(turn.ranking)
+    # What a ranking leaves out has at most the share of its last entry; without one, any.
+    least = min(shares.values(), default=1.0)
+    return turn.intent == "crisis" or shares.get("crisis", least) > _MOST_CRISIS
 
 
 def answers_keeping(turn: Turn) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Callable, Dict, Optional
 
 from actions.by_intent import follow_choice
@@ -41,6 +42,8 @@ from wegweiser.understanding.which_answer import meant_answer
 
 #: So many answers are worth asking before a typed "start over" throws them away.
 _WORTH_ASKING = 2
+#: Probability from which what fits the situation better is believed.
+_SECOND_GUESS = 0.12
 
 
 def begin(turn: Turn) -> Outcome:
@@ -77,6 +80,9 @@ class StartQuiz(TurnAction):
         return "action_start_quiz"
 
     def answer(self, turn: Turn) -> Outcome:
+        if turn.in_quiz and turn.likeliest(("skip",), _SECOND_GUESS):
+            # "Frag mich was anderes" starts no quiz in the middle of one.
+            return QuizStep().answer(replace(turn, intent="skip"))
         if turn.state.status in ("running", "paused"):
             return go_on(turn)
         if turn.state.status == "finished":

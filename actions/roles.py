@@ -15,7 +15,13 @@ from wegweiser.presentation import (
     second_role_reply,
     term_reply,
 )
-from wegweiser.rasa_ext.actions.meaning import leans, names_another_job, one_role, unclear_job
+from wegweiser.rasa_ext.actions.meaning import (
+    both_meant,
+    leans,
+    names_another_job,
+    one_role,
+    unclear_job,
+)
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
@@ -84,6 +90,8 @@ class RoleFacts(TurnAction):
         section = turn.intent[len("ask_role_") :] if asked else "overview"
         if section == "law" and not turn.role_ids():
             return topic_outcome(turn)
+        if section == "overview" and both_meant(turn):
+            return compared(turn, turn.focus_roles()[:_MOST])
         role_id = one_role(turn)
         if role_id is None or (names_another_job(turn) and not turn.role_ids()):
             return say(unclear_job(turn, lambda role: payloads.role_section(section, role)))

@@ -28,7 +28,7 @@ def parser() -> argparse.ArgumentParser:
         nargs="?",
         default="report",
         choices=COMMANDS,
-        help="report (default): write results.md and its pictures, a quarter of an hour and "
+        help="report (default): write results.md and its pictures, half an hour and "
         "more; known-failures: rewrite tests/nlu/*/known_failures.yml from the current model",
     )
     top.add_argument(

@@ -47,7 +47,7 @@ class Study:
 
 
 def run_study(again: bool) -> Study:
-    """Measure everything (a quarter of an hour and more); `again`: use no kept figures.
+    """Measure everything (half an hour and more); `again`: use no kept figures.
 
     Raises:
         Failure: when a training or a server fails.

@@ -14,6 +14,7 @@ from evaluation.scores import (
     wrong_languages,
 )
 from evaluation.study import Study
+from evaluation.twins import TWIN, with_twins
 from wegweiser.catalogue.text import LANGUAGES
 
 #: Confusions that are listed for a language.
@@ -30,6 +31,7 @@ def section(study: Study) -> str:
             "Precision, recall and F1 are means over the intents (macro). The last column is the "
             "classifier's best guess, whatever the threshold refuses.",
             table(columns, rows),
+            *(_without_twins(study, language) for language in LANGUAGES),
             "![Confidence where right and where wrong](confidences.png)",
             by_language("Confusions", lambda language: _confusions(study, language)),
             by_language("Each intent", lambda language: _each(study, language)),
@@ -63,6 +65,17 @@ def _scores(study: Study, language: str) -> List[str]:
     found = scores_of(study.of(language))
     best = unrefused_scores(study.of(language))
     return [percent(share) for share in (*found[1:], best.accuracy)]
+
+
+def _without_twins(study: Study, language: str) -> str:
+    predictions = study.of(language)
+    twins = set(with_twins([p.sentence for p in predictions], study.trained))
+    rest = scores_of([p for p in predictions if p.sentence not in twins])
+    return (
+        f"{NAMES[language]}: {len(twins)} of {len(predictions)} sentences have a near twin among "
+        f"the training sentences (similarity of {TWIN} of 100 or more). Without them: accuracy "
+        f"{percent(rest.accuracy)}, F1 {percent(rest.f1)}."
+    )
 
 
 def _percent_refused(study: Study, language: str, in_scope: bool) -> str:

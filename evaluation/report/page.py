@@ -54,8 +54,8 @@ def head(study: Study) -> str:
         [
             "# Language understanding",
             f"Written by `make nlu-report` on {datetime.date.today()}. Machine: {machine}. "
-            f"Rasa {version('rasa')}. The test set was written by people who did not see the "
-            "training sentences (tests/nlu/README.md); what equals one of them is left out. "
+            f"Rasa {version('rasa')}. Nobody looked at the training sentences while writing the "
+            "test set (tests/nlu/README.md); what equals one of them is left out. "
             "Intents are the ones that the classifier learns; rules split five of them further. "
             "`nlu_fallback` counts as a wrong intent.",
             table((*columns, "self-descriptions"), rows),

@@ -23,6 +23,8 @@ COARSE = {
     "dont_know": "skip",
 }
 _FILE = "finer"
+#: Questions about a job: of one that the catalogue does not know they are out of scope.
+_ABOUT_JOBS = ("ask_role_", "ask_path", "ask_training", "ask_skill_gap", "ask_salary")
 
 
 def finer_intent(intent: str, text: str, names: Sequence[NameMatch]) -> str:
@@ -30,6 +32,8 @@ def finer_intent(intent: str, text: str, names: Sequence[NameMatch]) -> str:
 
     `names` are the jobs in `text`, as `names.find_names` gives them.
     """
+    if intent.startswith(_ABOUT_JOBS) and _only_foreign(text, names):
+        return "out_of_scope"
     rule = _RULES.get(intent)
     return rule(text, names) if rule else intent
 
@@ -45,6 +49,16 @@ def goal_of(text: str, names: Sequence[NameMatch]) -> int:
         return towards[0]
     away = [place for place, name in enumerate(names[:2]) if _follows(text, name, "away")]
     return 1 - away[0] if len(away) == 1 else 1
+
+
+def _only_foreign(text: str, names: Sequence[NameMatch]) -> bool:
+    """Whether jobs are named and the catalogue knows none of them: "Wie werde ich Tierarzt?"
+
+    The visitor's own job is where they come from: "I am a nurse, how do I switch?"
+    """
+    foreign = [name for name in names if name.kind == "unknown_job"]
+    own = any(_follows(text, name, "own_job") for name in foreign)
+    return bool(foreign) and len(foreign) == len(names) and not own
 
 
 def _path(text: str, names: Sequence[NameMatch]) -> str:
@@ -73,12 +87,18 @@ def _skip(text: str, names: Sequence[NameMatch]) -> str:
     return "dont_know" if is_dont_know(text) else "skip"
 
 
+def _language(text: str, names: Sequence[NameMatch]) -> str:
+    """ "Do I need English for that?" asks about the job."""
+    return "ask_topic" if phrases(_FILE, "needing").occurs(_said(text)) else "change_language"
+
+
 _RULES: Dict[str, Callable[[str, Sequence[NameMatch]], str]] = {
     "ask_path": _path,
     "ask_topic": _topic,
     "ask_difference": _difference,
     "why_result": _why,
     "skip": _skip,
+    "change_language": _language,
 }
 
 

@@ -39,6 +39,17 @@ def pointed_place(text: str, count: int) -> Optional[int]:
     return None
 
 
+def points_at_one(text: str) -> bool:
+    """Whether `text` may be about what was just talked about: "mehr darüber", "what is it"."""
+    said = [token.folded for token in tokens(text)]
+    return not said or phrases(_FILE, "pronouns").occurs(said)
+
+
+def points_at_several(text: str) -> bool:
+    """Whether `text` speaks of several things at hand: "die beiden", "these two"."""
+    return phrases(_FILE, "several").occurs([token.folded for token in tokens(text)])
+
+
 def _points(said: Sequence[Token], at: int) -> bool:
     articled = at > 0 and said[at - 1].folded in words(_FILE, "articles")
     after = said[at + 1].folded if at + 1 < len(said) else None

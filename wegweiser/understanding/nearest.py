@@ -11,6 +11,7 @@ from wegweiser.understanding.wordlists import document, words
 _FILE = "distant_jobs"
 #: Shorter beginnings would meet by chance.
 _MIN_COMMON = 5
+_MIN_STEM = 4
 
 
 def nearest_roles(catalogue: Catalogue, job: str, most: int = 3) -> Tuple[str, ...]:
@@ -34,10 +35,16 @@ def _by_words(catalogue: Catalogue, job: str) -> Iterator[str]:
 
 def _by_field(catalogue: Catalogue, job: str) -> Iterator[str]:
     said = _telling(job)
-    for field in document(_FILE)["fields"]:
-        if any(word.startswith(stem) for word in said for stem in field["stems"]):
+    for field in document(_FILE)["fields"].values():
+        if any(_holds(word, stem) for word in said for stem in field["stems"]):
             yield from (role for role in field["roles"] if role in catalogue.role)
             return
+
+
+def _holds(word: str, stem: str) -> bool:
+    """Long stems may stand anywhere in a compound ("Grundschullehrerin"), short ones at its ends."""
+    ends = len(stem) >= _MIN_STEM and word.endswith(stem)
+    return word.startswith(stem) or ends or (len(stem) >= _MIN_COMMON and stem in word)
 
 
 def _telling(name: str) -> List[str]:

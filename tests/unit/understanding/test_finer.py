@@ -29,6 +29,13 @@ from wegweiser.understanding.names import find_names
         ("why_result", "wie kommst du darauf", "why_result"),
         ("skip", "kommt drauf an", "dont_know"),
         ("skip", "nächste Frage bitte", "skip"),
+        ("change_language", "Do I need to speak English?", "ask_topic"),
+        ("change_language", "geht das ohne Deutsch?", "ask_topic"),
+        ("change_language", "auf Englisch bitte", "change_language"),
+        ("ask_role_entry", "Wie werde ich Tierarzt?", "out_of_scope"),
+        ("ask_salary", "what does a plumber earn", "out_of_scope"),
+        ("ask_role_entry", "I am a nurse, how do I get in?", "ask_role_entry"),
+        ("ask_role_entry", "Krankenpfleger oder Texter, was ist leichter?", "ask_role_entry"),
         ("greet", "hallo", "greet"),
     ],
 )

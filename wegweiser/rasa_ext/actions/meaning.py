@@ -14,7 +14,12 @@ from wegweiser.presentation import (
     which_role_reply,
 )
 from wegweiser.rasa_ext.actions.turn import Turn
-from wegweiser.understanding.follow_up import follows_up, pointed_place
+from wegweiser.understanding.follow_up import (
+    follows_up,
+    pointed_place,
+    points_at_one,
+    points_at_several,
+)
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.nearest import nearest_roles
 
@@ -28,6 +33,8 @@ def one_role(turn: Turn) -> Optional[str]:
         return named[0]
     if names_another_job(turn):
         return None
+    if turn.intent == "ask_role_overview" and not points_at_one(turn.text):
+        return None  # "Head of Something" is no question about the job at hand
     known = turn.focus_roles()
     place = pointed_place(turn.text, len(known))
     return next(iter([*known[place or 0 :], *turn.top_roles(1)]), None)
@@ -37,6 +44,12 @@ def leans(turn: Turn) -> bool:
     """Whether the message asks the question before again, for the job that it names."""
     typed = not turn.text.startswith("/")
     return typed and follows_up(turn.text, find_names(turn.catalogue, turn.text))
+
+
+def both_meant(turn: Turn) -> bool:
+    """Whether "the two", "beide" points at the jobs that were just talked about."""
+    pointed = not turn.role_ids() and points_at_several(turn.text)
+    return pointed and len(turn.focus_roles()) > 1
 
 
 def names_another_job(turn: Turn) -> bool:
@@ -67,10 +80,11 @@ def unclear_job(turn: Turn, payload_of: PayloadOf) -> Reply:
 def unknown_job(turn: Turn, job: str, payload_of: PayloadOf) -> Reply:
     """Admit that a job is not in the catalogue, and name the nearest that are."""
     near = nearest_roles(turn.catalogue, job)
-    phrase = "say_unknown_job_near" if near else "say_unknown_job"
     every = turn.voice.button("button_roles", payloads.ROLES)
+    if not near:
+        return Reply(turn.voice.say("say_unknown_job", job=job), (every,))
     options = [*role_buttons(turn, near, payload_of), every]
-    return choose_reply(turn.voice.say(phrase, job=job), options)
+    return choose_reply(turn.voice.say("say_unknown_job_near", job=job), options)
 
 
 def role_buttons(turn: Turn, roles: Sequence[str], payload_of: PayloadOf) -> List[Button]:
