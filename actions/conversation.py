@@ -8,14 +8,13 @@ from actions.data import forget_evidence
 from actions.follow_up import followed_up
 from actions.missed import answers_keeping, never_keep, take_answer
 from actions.named import by_jobs
-from actions.offers import main_buttons, noted
+from actions.offers import main_buttons, told
 from wegweiser.presentation import Button, Reply, choose_reply, payloads
-from wegweiser.quiz import progress, restart
+from wegweiser.quiz import pause, progress, restart
 from wegweiser.rasa_ext.actions.meaning import names_another_job, role_buttons
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
-from wegweiser.understanding.skills import find_evidence
 from wegweiser.understanding.small_talk import small_talk
 
 #: Jobs to choose from when one is turned down without its name.
@@ -46,6 +45,10 @@ class Conversation(TurnAction):
         if turn.intent == "crisis":
             # No question after this one: the visitor decides when to go on.
             return never_keep(say(Reply(turn.voice.say("say_crisis")), next="close"))
+        if turn.intent == "goodbye" and turn.in_quiz:
+            # Whoever leaves is asked no further question.
+            paused = pause(turn.catalogue, turn.state)
+            return say(Reply(turn.voice.say("say_goodbye")), state=paused, next="close")
         if turn.intent == "out_of_scope" and (turn.role_ids() or names_another_job(turn)):
             # A job was named: better an answer about it than none.
             return by_jobs(turn) or say()
@@ -102,9 +105,9 @@ class Confirmation(TurnAction):
             return forget_evidence(turn)
         elif kind:
             return say(Reply(turn.voice.say("say_left_as_is")))
-        found = find_evidence(turn.catalogue, turn.text, turn.language)
-        if found:
-            return noted(turn, found)
+        noted = told(turn)
+        if noted is not None:
+            return noted
         if turn.intent == "deny" and turn.focus.get("section") == "result":
             options = role_buttons(turn, turn.top_roles(_OFFERED), payloads.reject)
             return say(choose_reply(turn.voice.say("say_reject_which"), options))

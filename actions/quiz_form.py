@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Any, Dict, List, Mapping, NamedTuple, Tuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Tuple
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
@@ -28,7 +28,8 @@ from wegweiser.rasa_ext.actions.guarded import guarded
 from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import dropped_notice, send
-from wegweiser.understanding.answers import choose_option, is_dont_know
+from wegweiser.understanding.answers import choose_option, is_dont_know, matches_any_label
+from wegweiser.understanding.skills import find_evidence
 
 #: Value that fills the slot and so ends the form.
 DONE = "done"
@@ -97,7 +98,7 @@ def take(turn: Turn) -> Taken:
     if followed is not None:
         return answered(turn, followed)
     question = open_question(turn.catalogue, turn.state)
-    option = choose_option(question, turn.text, turn.language) if question else None
+    option = None if tells_more(turn) else _option(turn)
     if question is not None and option is not None:
         # What was talked about before the answer is no longer at hand.
         state = answer(turn.catalogue, turn.state, question.id, option)
@@ -106,6 +107,19 @@ def take(turn: Turn) -> Taken:
         left = Reply(turn.voice.say("say_left_open"))
         return Taken(dont_know(turn.catalogue, turn.state), (left,))
     return take_free_text(turn)
+
+
+def _option(turn: Turn) -> Optional[str]:
+    question = open_question(turn.catalogue, turn.state)
+    return choose_option(question, turn.text, turn.language) if question else None
+
+
+def tells_more(turn: Turn) -> bool:
+    """Whether the message tells of several likes: more than the words of one option."""
+    if turn.intent != "state_interest" or matches_any_label(turn.catalogue, turn.text):
+        return False
+    found = find_evidence(turn.catalogue, turn.text, turn.language)
+    return len({item.trait for item in found.evidence}) > 1
 
 
 def answered(turn: Turn, outcome: Outcome) -> Taken:

@@ -9,7 +9,7 @@ from typing import Callable, Dict, Optional
 from actions.by_intent import follow_choice
 from actions.follow_up import followed_up
 from actions.named import by_jobs
-from actions.offers import main_buttons, noted
+from actions.offers import main_buttons, told
 from actions.quiz_form import take_option
 from wegweiser.presentation import (
     Reply,
@@ -37,7 +37,6 @@ from wegweiser.quiz.parameters import MAX_ASKED
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
-from wegweiser.understanding.skills import find_evidence
 from wegweiser.understanding.which_answer import meant_answer
 
 #: So many answers are worth asking before a typed "start over" throws them away.
@@ -59,7 +58,7 @@ def begin(turn: Turn) -> Outcome:
 def go_on(turn: Turn) -> Outcome:
     """Go on where the quiz was left, with a short recap."""
     state = resume(turn.catalogue, turn.state)
-    if turn.in_quiz or not state.answers:
+    if not state.answers:
         return say(state=state, next="ask")
     return say(Reply(recap(turn)), state=state, next="ask")
 
@@ -243,8 +242,5 @@ class NoteInterest(TurnAction):
         return "action_note_interest"
 
     def answer(self, turn: Turn) -> Outcome:
-        found = find_evidence(turn.catalogue, turn.text, turn.language)
-        if not found:
-            nothing = Reply(turn.voice.say("say_evidence_none"), main_buttons(turn))
-            return by_jobs(turn) or say(nothing)
-        return noted(turn, found)
+        nothing = Reply(turn.voice.say("say_evidence_none"), main_buttons(turn))
+        return told(turn) or by_jobs(turn) or say(nothing)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Optional, Sequence, Tuple
 
+from actions.knowledge import topic_outcome
 from actions.offers import main_buttons
 from actions.roles import compared, roles_to_compare
 from wegweiser.advice import (
@@ -212,6 +213,8 @@ class Training(TurnAction):
 
     def answer(self, turn: Turn) -> Outcome:
         role = own_role(turn)
+        if role is None and turn.values("topic") and not names_another_job(turn):
+            return topic_outcome(turn)
         if role is None:
             return say(unclear_job(turn, payloads.training))
         career = career_towards(turn, role, turn.state)
@@ -243,6 +246,8 @@ class Path(TurnAction):
             focus = about([goal, start], (), "path")
             return say(path_reply(turn.voice, start, goal, route), focus=focus)
         goal_role = one_role(turn)
+        if goal_role is None and turn.values("topic"):
+            return topic_outcome(turn)  # "changing career, I am a nurse"
         if goal_role is None:
             return say(unclear_job(turn, lambda role: payloads.role_section("entry", role)))
         return self._into(turn, goal_role)

@@ -90,9 +90,11 @@ class RoleFacts(TurnAction):
         section = turn.intent[len("ask_role_") :] if asked else "overview"
         if section == "law" and not turn.role_ids():
             return topic_outcome(turn)
-        if section == "overview" and both_meant(turn):
-            return compared(turn, turn.focus_roles()[:_MOST])
+        if both_meant(turn):
+            return of_both(turn, section)
         role_id = one_role(turn)
+        if role_id is None and turn.values("topic") and not names_another_job(turn):
+            return topic_outcome(turn)
         if role_id is None or (names_another_job(turn) and not turn.role_ids()):
             return say(unclear_job(turn, lambda role: payloads.role_section(section, role)))
         named = turn.role_ids()
@@ -102,6 +104,19 @@ class RoleFacts(TurnAction):
         sources = [ground for part in facts for item in part.items for ground in item.grounds]
         reply = role_reply(turn.voice, role_id, section, facts)
         return say(reply, focus=about([role_id], sources, section))
+
+
+def of_both(turn: Turn, section: str) -> Outcome:
+    """A section of each of the two jobs at hand; of both in general, their comparison."""
+    pair = turn.focus_roles()[:2]
+    if section == "overview":
+        return compared(turn, pair)
+    replies = [
+        role_reply(turn.voice, role, section, role_facts(turn.catalogue, role, section))
+        for role in pair
+    ]
+    sources = [source for role in pair for source in cited(turn.catalogue.role[role])]
+    return say(*replies, focus=about(pair, sources, section))
 
 
 class ListRoles(TurnAction):

@@ -6,11 +6,10 @@ from typing import Optional
 
 from actions.follow_up import followed_up
 from actions.named import by_jobs, by_knowledge
-from actions.offers import noted
+from actions.offers import told
 from wegweiser.presentation import Reply
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
-from wegweiser.understanding.skills import find_evidence
 from wegweiser.understanding.small_talk import small_talk
 
 
@@ -26,8 +25,7 @@ def _chatter(turn: Turn) -> Optional[Outcome]:
 
 def _told_or_named(turn: Turn) -> Optional[Outcome]:
     """ "I was a copywriter for years" tells of the visitor; "Copywriter?" asks."""
-    found = find_evidence(turn.catalogue, turn.text, turn.language)
-    told = noted(turn, found) if found else None
-    if told is not None and turn.intent == "state_interest":
-        return told
-    return by_jobs(turn) or told or by_knowledge(turn)
+    noted = told(turn)
+    if noted is not None and turn.intent == "state_interest":
+        return noted
+    return by_jobs(turn) or noted or by_knowledge(turn)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Dict, Optional
+from dataclasses import dataclass, field
+from typing import Any, Dict, Mapping, Optional
 
 from evaluation.sentences import Sentence, coarse
 
@@ -17,6 +17,7 @@ class Prediction:
     `predicted` is the intent that the bot acts on, `best` the one before the fallback
     classifier had its say, both as the classifier learns them. `confidence` (0 to 1)
     belongs to `best`, `gap` is its lead over the second. `proposed` is the language entity.
+    `likeness` holds role ids with shares (0 to 1), where the message tells of its writer.
     """
 
     sentence: Sentence
@@ -25,6 +26,7 @@ class Prediction:
     confidence: float
     gap: float
     proposed: Optional[str]
+    likeness: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def right(self) -> bool:
@@ -45,4 +47,5 @@ def prediction_of(sentence: Sentence, parsed: Dict[str, Any]) -> Prediction:
         confidence=confidences[0] if confidences else 0.0,
         gap=confidences[0] - confidences[1] if len(confidences) > 1 else 1.0,
         proposed=next((e["value"] for e in parsed["entities"] if e["entity"] == "language"), None),
+        likeness=parsed.get("likeness") or {},
     )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Dict, List
 
 from evaluation.candidates import Candidate, compare
 from evaluation.child import read
 from evaluation.cross_validation import cross_validate
-from evaluation.descriptions import Described, descriptions
+from evaluation.descriptions import Described, descriptions, likenesses
 from evaluation.differences import Asked, ask_differences
 from evaluation.names import Named, role_texts, unknown_jobs
 from evaluation.prediction import Prediction
@@ -25,6 +25,8 @@ from wegweiser.cli.train import current_model
 class Study:
     """What the report tells; dictionaries are by language.
 
+    `described_by_words` are the self-descriptions by the word lists alone.
+
     `predictions` are those of the test set, `folds` those of the cross-validation.
     """
 
@@ -36,6 +38,7 @@ class Study:
     differences: Dict[str, List[Asked]]
     folds: List[List[Prediction]]
     candidates: List[Candidate]
+    described_by_words: Dict[str, List[Described]] = field(default_factory=dict)
 
     def of(self, language: str) -> List[Prediction]:
         """The predictions of the test set's sentences of a language."""
@@ -58,10 +61,13 @@ def run_study(again: bool) -> Study:
         predictions=predict_test_set(),
         roles={language: role_texts(language) for language in LANGUAGES},
         unknown={language: unknown_jobs(language) for language in LANGUAGES},
-        descriptions={language: descriptions(language) for language in LANGUAGES},
+        descriptions={
+            language: descriptions(language, found) for language, found in likenesses().items()
+        },
         differences=_differences(),
         folds=cross_validate(trained),
         candidates=compare(split(trained), again),
+        described_by_words={language: descriptions(language) for language in LANGUAGES},
     )
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "data"
 CAREERS = DATA / "careers"
+DESCRIPTIONS = DATA / "descriptions"
 RESPONSES = DATA / "responses"
 WIDGET = ROOT / "widget"
 MODELS = ROOT / "models"

@@ -66,9 +66,21 @@ def descriptions(study: Study) -> str:
         [
             "## Self-descriptions",
             "The quiz knows the text and nothing else: how often its role comes first, and "
-            "among the first three. A text in which nothing was found counts as wrong.",
+            "among the first three. Both the word lists and the trained likeness count, the latter "
+            "where the intent is right. A text in which nothing was found counts as wrong.",
             table(("role", *columns), rows),
+            *(_words_alone(study, language) for language in study.described_by_words),
         ]
+    )
+
+
+def _words_alone(study: Study, language: str) -> str:
+    both, words = study.descriptions[language], study.described_by_words[language]
+    first, three = _by_role(words)["all"]
+    read = percent(sum(row.has_likeness for row in both) / max(len(both), 1))
+    return (
+        f"{NAMES[language]}: by the word lists alone {first} first, {three} among the first "
+        f"three. The trained model read {read} of the texts."
     )
 
 

@@ -14,7 +14,15 @@ from wegweiser.cli.train import rasa_environment
 from wegweiser.paths import ROOT
 from wegweiser.understanding.finer import COARSE
 
-LEAST = 25
+#: Fewest training sentences of an intent and language; more for what is asked most.
+LEAST, LEAST_CENTRAL = 40, 80
+#: Fewest sentences of an intent and language in the test set.
+LEAST_TESTED = 12
+CENTRAL = {
+    "ask_difference", "ask_role_overview", "ask_role_tasks", "ask_role_skills",
+    "ask_role_entry", "ask_training", "answer", "skip", "why_result", "show_result",
+    "start_quiz", "state_interest",
+}  # fmt: skip
 #: The channel sends the first; facts of a text split the others off.
 WITHOUT_SENTENCES = {"open_chat", *COARSE}
 
@@ -24,7 +32,11 @@ def test_every_intent_has_enough_sentences(language: str) -> None:
     domain = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))
     counts = {intent: len(found) for intent, found in trained(language).items()}
     assert set(counts) == set(domain["intents"]) - WITHOUT_SENTENCES
-    assert not {intent: count for intent, count in counts.items() if count < LEAST}
+    least = {intent: LEAST_CENTRAL if intent in CENTRAL else LEAST for intent in counts}
+    assert not {intent: count for intent, count in counts.items() if count < least[intent]}
+    tested = {intent: len(found) for intent, found in test_sentences(language).items()}
+    assert set(tested) == set(counts)
+    assert min(tested.values()) >= LEAST_TESTED
 
 
 def test_every_intent_has_a_rule() -> None:
@@ -56,7 +68,7 @@ def test_the_test_sentences_are_mostly_unseen(language: str) -> None:
     known = trained_sentences(language)
     seen = [s for s in tested if s.casefold() in known]
     # Short things everybody says ("yes", "go back") coincide; they are left out of the figures.
-    assert len(seen) / len(tested) < 0.15, seen
+    assert len(seen) / len(tested) < 0.2, seen
 
 
 @pytest.mark.timeout(600)
@@ -73,7 +85,10 @@ def test_rasa_finds_the_data_valid() -> None:
 
 #: Warnings that are checked and meant: why each may stay.
 KNOWN_WARNINGS = (
-    "'open_chat' is listed in the domain file, but is not found in the NLU training data",
+    *(
+        f"'{intent}' is listed in the domain file, but is not found in the NLU training data"
+        for intent in sorted(WITHOUT_SENTENCES)
+    ),
     # The form calls these by their names.
     "action 'action_ask_quiz_form_quiz_answer'",
     "action 'validate_quiz_form'",

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Iterator, List
 
 from wegweiser.catalogue import load_catalogue
+from wegweiser.catalogue.descriptions import load_descriptions
 from wegweiser.catalogue.errors import Problem
 from wegweiser.cli.failure import fail_on
 from wegweiser.cli.offers import offer_problems
 from wegweiser.cli.training_data import training_data_problems
-from wegweiser.paths import CAREERS, RESPONSES
+from wegweiser.paths import CAREERS, DESCRIPTIONS, RESPONSES
 from wegweiser.presentation.phrases import load_phrases
 from wegweiser.settings import load_settings
 
@@ -22,8 +23,10 @@ _RASA_KEYS = re.compile(r"^\s*(nlu|rules|stories|responses)\s*:")
 
 def command(_options: argparse.Namespace) -> int:
     """`wegweiser check`."""
-    fail_on([*rasa_lines(CAREERS, RESPONSES / "phrases"), *training_data_problems()])
+    folders = (CAREERS, DESCRIPTIONS, RESPONSES / "phrases")
+    fail_on([*rasa_lines(*folders), *training_data_problems()])
     catalogue = load_catalogue()
+    descriptions = load_descriptions(catalogue)
     load_phrases()
     fail_on(offer_problems(catalogue, load_settings().offers))
     counts = {
@@ -33,6 +36,12 @@ def command(_options: argparse.Namespace) -> int:
         "training steps": catalogue.steps,
         "contrasts": catalogue.contrasts,
         "glossary terms": catalogue.terms,
+        "self-descriptions": [
+            text
+            for by_role in descriptions.values()
+            for texts in by_role.values()
+            for text in texts
+        ],
     }
     print("Fine: " + ", ".join(f"{len(items)} {name}" for name, items in counts.items()) + ".")
     return 0

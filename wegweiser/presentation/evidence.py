@@ -14,19 +14,31 @@ def evidence_reply(
     voice: Voice,
     evidence: Sequence[Evidence],
     held: Sequence[Tuple[str, int]],
+    sounds_like: Sequence[str],
     next_phrase: str,
     buttons: Sequence[Button] = (),
 ) -> Reply:
-    """Name the traits and skills taken from a text, and what comes next."""
+    """Name the traits and skills taken from a text, the one or two roles it sounds like, and
+    what comes next."""
     traits = "; ".join(dict.fromkeys(_trait(voice, item) for item in evidence))
     skills = ", ".join(voice.skill(skill) for skill, _level in held)
     text = lines(
         voice.say("say_evidence", traits=traits) if traits else "",
         voice.say("say_evidence_held", skills=skills) if skills else "",
+        _likeness(voice, sounds_like),
         voice.say("say_evidence_wrong"),
         voice.say(next_phrase),
     )
     return Reply(text, tuple(buttons))
+
+
+def _likeness(voice: Voice, roles: Sequence[str]) -> str:
+    if not roles:
+        return ""
+    names = [voice.role(role) for role in roles]
+    if len(names) == 1:
+        return voice.say("say_sounds_like_one", first=names[0])
+    return voice.say("say_sounds_like", first=names[0], second=names[1])
 
 
 def _trait(voice: Voice, item: Evidence) -> str:

@@ -53,6 +53,8 @@ def _reason_text(voice: Voice, reason: Reason) -> str:
     traits = ", ".join(_traits(voice, reason))
     if reason.evidence is not None:
         return voice.say("reason_words", traits=traits, words=reason.evidence.words)
+    if reason.description is not None:
+        return voice.say("reason_description", words=reason.description.words)
     if reason.question_id is None or reason.option_id is None:
         return traits
     return voice.say(

@@ -73,7 +73,7 @@ def _extras(voice: Voice, state: QuizState) -> List[Dict[str, Any]]:
     parts: Tuple[Tuple[str, List[str]], ...] = (
         (
             "evidence",
-            list(dict.fromkeys(voice.say("quoted", text=e.words) for e in state.evidence)),
+            list(dict.fromkeys(voice.say("quoted", text=words) for words in _written(state))),
         ),
         ("held", held),
         ("rejected", [voice.title(role) for role in state.rejected]),
@@ -83,6 +83,13 @@ def _extras(voice: Voice, state: QuizState) -> List[Dict[str, Any]]:
         for name, texts in parts
         if texts
     ]
+
+
+def _written(state: QuizState) -> List[str]:
+    """What was written freely, descriptions first; no clause that is quoted with them."""
+    whole = [description.words for description in state.descriptions]
+    clauses = [evidence.words for evidence in state.evidence]
+    return [*whole, *(words for words in clauses if not any(words in text for text in whole))]
 
 
 def _actions(voice: Voice, state: QuizState) -> Tuple[Button, ...]:

@@ -4,6 +4,7 @@ from wegweiser.quiz.explanation import Reason, reasons_for
 from wegweiser.quiz.flips import Flip
 from wegweiser.quiz.operations import (
     UnknownAnswer,
+    add_description,
     add_evidence,
     answer,
     back,
@@ -23,11 +24,12 @@ from wegweiser.quiz.operations import (
 from wegweiser.quiz.posterior import posterior
 from wegweiser.quiz.progress import Progress, is_practical, progress
 from wegweiser.quiz.result import Result, result
-from wegweiser.quiz.state import SKIPPED, UNKNOWN, Evidence, QuizState
+from wegweiser.quiz.state import SKIPPED, UNKNOWN, Description, Evidence, QuizState
 
 __all__ = [
     "SKIPPED",
     "UNKNOWN",
+    "Description",
     "Evidence",
     "Flip",
     "Progress",
@@ -35,6 +37,7 @@ __all__ = [
     "Reason",
     "Result",
     "UnknownAnswer",
+    "add_description",
     "add_evidence",
     "answer",
     "back",

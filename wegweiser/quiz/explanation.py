@@ -11,15 +11,16 @@ from wegweiser.catalogue import Catalogue
 from wegweiser.quiz.model import Array, Model, model_of
 from wegweiser.quiz.parameters import MAX_AGAINST, MAX_FOR, TEMPER
 from wegweiser.quiz.posterior import Piece, candidates, pieces
-from wegweiser.quiz.state import Evidence, QuizState
+from wegweiser.quiz.state import Description, Evidence, QuizState
 
 
 @dataclass(frozen=True)
 class Reason:
     """One piece of evidence and what it did for a role.
 
-    An answer has `question_id` and `option_id`, a statement in free text `evidence`.
-    `traits`: ids of the traits on which it rests. `weight`: tempered log odds of the role
+    An answer has `question_id` and `option_id`, a statement in free text `evidence`, a
+    text as a whole `description`. `traits`: ids of the traits on which it rests, none for a
+    description. `weight`: tempered log odds of the role
     against the average of the other roles, in nats; above 0 speaks for it.
     """
 
@@ -28,6 +29,12 @@ class Reason:
     evidence: Optional[Evidence]
     traits: Tuple[str, ...]
     weight: float
+    description: Optional[Description] = None
+
+    @property
+    def told(self) -> bool:
+        """Whether there is anything to tell of it."""
+        return bool(self.traits) or self.description is not None
 
 
 Reasons = Tuple[Tuple[Reason, ...], Tuple[Reason, ...]]
@@ -44,8 +51,8 @@ def reasons_for(catalogue: Catalogue, state: QuizState, role_id: str) -> Reasons
     model = model_of(catalogue)
     role = model.role_at[role_id]
     found = [_reason(model, state, piece, role) for piece in pieces(model, state)]
-    in_favour = [r for r in found if r.weight > 0 and r.traits]
-    opposed = [r for r in found if r.weight < 0 and r.traits]
+    in_favour = [r for r in found if r.weight > 0 and r.told]
+    opposed = [r for r in found if r.weight < 0 and r.told]
     in_favour.sort(key=lambda reason: -reason.weight)
     opposed.sort(key=lambda reason: reason.weight)
     return tuple(in_favour[:MAX_FOR]), tuple(opposed[:MAX_AGAINST])
@@ -56,7 +63,7 @@ def _reason(model: Model, state: QuizState, piece: Piece, role: int) -> Reason:
     question, option = piece.question, piece.option
     if question is None or option is None:
         traits = (piece.evidence.trait,) if piece.evidence else ()
-        return Reason(None, None, piece.evidence, traits, weight)
+        return Reason(None, None, piece.evidence, traits, weight, piece.description)
     return Reason(
         question_id=model.questions[question],
         option_id=model.options[question][option],

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import Dict, Iterable, Optional, Tuple, Union
+from typing import Dict, Iterable, Mapping, Optional, Tuple, Union
 
 from wegweiser.catalogue import Catalogue
 from wegweiser.catalogue.quiz import PracticalQuestion, Question
 from wegweiser.quiz.selection import next_question
-from wegweiser.quiz.state import MAX_WORDS, SKIPPED, UNKNOWN, Evidence, QuizState
+from wegweiser.quiz.state import (
+    MAX_DESCRIPTIONS,
+    MAX_WORDS,
+    SKIPPED,
+    UNKNOWN,
+    Description,
+    Evidence,
+    QuizState,
+)
 
 #: Log entries from which superseded answers are forgotten, so that a state stays small.
 _LONG_LOG = 200
@@ -20,9 +28,10 @@ class UnknownAnswer(ValueError):
 
 
 def start(catalogue: Catalogue, state: Optional[QuizState] = None) -> QuizState:
-    """Begin a quiz with its first question open; keep evidence and skills of `state`."""
+    """Begin a quiz with its first question open; keep what `state` has from free text."""
     known = state or QuizState()
-    return _advance(catalogue, QuizState(evidence=known.evidence, held=known.held))
+    said = QuizState(evidence=known.evidence, held=known.held, descriptions=known.descriptions)
+    return _advance(catalogue, said)
 
 
 def answer(catalogue: Catalogue, state: QuizState, question_id: str, option_id: str) -> QuizState:
@@ -139,9 +148,29 @@ def _bounded(strength: float) -> float:
     return max(-1.0, min(1.0, float(strength)))
 
 
+def add_description(
+    catalogue: Catalogue, state: QuizState, words: str, shares: Mapping[str, float]
+) -> QuizState:
+    """Add a text in which the visitor tells of themselves: a quotation, and role id to share.
+
+    The latest MAX_DESCRIPTIONS count; the same one again counts once. Unknown roles and
+    shares that are no number are ignored, and so is a description of which nothing is left.
+    """
+    known = tuple(
+        (role, max(0.0, _bounded(share)))
+        for role, share in shares.items()
+        if role in catalogue.role and math.isfinite(share)
+    )
+    if not any(share for _role, share in known):
+        return state
+    latest = Description(words[:MAX_WORDS], known)
+    before = tuple(item for item in state.descriptions if item != latest)
+    return replace(state, descriptions=(*before, latest)[-MAX_DESCRIPTIONS:])
+
+
 def clear_evidence(catalogue: Catalogue, state: QuizState) -> QuizState:
-    """Forget what was said in free text, likings and skills."""
-    return replace(state, evidence=(), held=())
+    """Forget what was said in free text: likings, skills and descriptions."""
+    return replace(state, evidence=(), held=(), descriptions=())
 
 
 def reject(catalogue: Catalogue, state: QuizState, role_id: str) -> QuizState:

@@ -18,6 +18,12 @@ EVENNESS = 0.65
 SKILL_WEIGHT = 1.0
 #: Share of skills named at random (0 to 1).
 SKILL_SMOOTHING = 0.5
+#: Weight of a description's log shares, before TEMPER: tempered they count about as they
+#: are, which is what shares from even priors mean. More weight gains at most one point, and
+#: visitors speak less clearly for one role than those whose texts it was measured with.
+DESCRIPTION_WEIGHT = 1.8
+#: Share of descriptions that say nothing (0 to 1): no single one rules a role out.
+DESCRIPTION_SMOOTHING = 0.1
 #: Exponent on the likelihood (0 to 1). Answers of one person hang together, so that their
 #: plain product would be too sure of itself; this makes a share of 70 % right 70 % of the time.
 TEMPER = 0.55

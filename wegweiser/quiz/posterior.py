@@ -11,13 +11,19 @@ import numpy as np
 
 from wegweiser.catalogue import Catalogue
 from wegweiser.quiz.model import Array, Mask, Model, model_of
-from wegweiser.quiz.parameters import SKILL_WEIGHT, SMOOTHING, TEMPER
-from wegweiser.quiz.state import Evidence, QuizState
+from wegweiser.quiz.parameters import (
+    DESCRIPTION_SMOOTHING,
+    DESCRIPTION_WEIGHT,
+    SKILL_WEIGHT,
+    SMOOTHING,
+    TEMPER,
+)
+from wegweiser.quiz.state import Description, Evidence, QuizState
 
 
 @dataclass(frozen=True)
 class Piece:
-    """One piece of evidence: an answer to a question, or a statement in free text.
+    """One piece of evidence: an answer, a statement in free text, or a description.
 
     `log_likelihood` (R,) is log P(piece | role) in nats, before tempering. `gained` (R,) is
     what the piece speaks for a role by itself, in nats over chance, and `typical` (R,) what
@@ -30,6 +36,7 @@ class Piece:
     log_likelihood: Array
     gained: Array
     typical: Array
+    description: Optional[Description] = None
 
 
 def pieces(model: Model, state: QuizState) -> Iterator[Piece]:
@@ -42,6 +49,8 @@ def pieces(model: Model, state: QuizState) -> Iterator[Piece]:
     for evidence in state.evidence:
         if evidence.trait in model.trait_at:
             yield _statement(model, evidence)
+    for description in state.descriptions:
+        yield _description(model, description)
 
 
 @lru_cache(maxsize=20_000)
@@ -77,6 +86,38 @@ def _statement(model: Model, evidence: Evidence) -> Piece:
         gained=weight * (np.log(yes) + math.log(2.0)),
         typical=weight * (mean + math.log(2.0)),
     )
+
+
+def _description(model: Model, description: Description) -> Piece:
+    """A text that sounds like some roles; its shares count like those after an even prior.
+
+    For a role by itself it gains what its share is over chance. Somebody whom it fits gains
+    on average what is to be expected if the shares are right: much from a clear text,
+    nothing from a vague one.
+    """
+    share = _role_shares(model, description)
+    over_chance = np.log(share) + math.log(len(share))
+    return Piece(
+        question=None,
+        option=None,
+        evidence=None,
+        log_likelihood=DESCRIPTION_WEIGHT * np.log(share),
+        gained=over_chance,
+        typical=np.full(len(share), float(share @ over_chance)),
+        description=description,
+    )
+
+
+def _role_shares(model: Model, description: Description) -> Array:
+    """Smoothed shares (R,), sum 1; a role that the text was not held against is at chance."""
+    stored = dict(description.shares)
+    known = np.array([role in stored for role in model.roles])
+    share = np.array([stored.get(role, 0.0) for role in model.roles])
+    chance = 1.0 / len(share)
+    if share.sum() <= 0:
+        return np.full(len(share), chance)
+    share = np.where(known, share / share.sum() * known.mean(), chance)
+    return np.asarray((1.0 - DESCRIPTION_SMOOTHING) * share + DESCRIPTION_SMOOTHING * chance)
 
 
 def _skills(model: Model, evidence: Evidence) -> Array:

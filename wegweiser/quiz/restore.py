@@ -8,7 +8,15 @@ from typing import Any, List, Optional, Tuple
 
 from wegweiser.catalogue import Catalogue
 from wegweiser.quiz.selection import next_question
-from wegweiser.quiz.state import MAX_WORDS, SKIPPED, UNKNOWN, Evidence, QuizState
+from wegweiser.quiz.state import (
+    MAX_DESCRIPTIONS,
+    MAX_WORDS,
+    SKIPPED,
+    UNKNOWN,
+    Description,
+    Evidence,
+    QuizState,
+)
 
 #: More entries than this in any list is no state that this program wrote.
 _MOST_ENTRIES = 1000
@@ -47,6 +55,7 @@ def _read(value: Any, catalogue: Catalogue, notices: List[str]) -> QuizState:
         held=_read_held(value.get("held", []), catalogue, notices),
         rejected=_read_rejected(value.get("rejected", []), catalogue, notices),
         early=value.get("early", False) is True,
+        descriptions=_read_descriptions(value.get("descriptions", []), catalogue, notices),
     )
 
 
@@ -144,6 +153,21 @@ def _read_held(value: Any, catalogue: Catalogue, notices: List[str]) -> Tuple[Tu
         else:
             notices.append(f"skill:{skill}")
     return tuple(kept.items())
+
+
+def _read_descriptions(
+    value: Any, catalogue: Catalogue, notices: List[str]
+) -> Tuple[Description, ...]:
+    kept = []
+    for entry in _list(value):
+        if not isinstance(entry, dict) or not isinstance(entry.get("shares"), dict):
+            raise _WrongShape
+        shares = {_text(role): max(0.0, _number(s)) for role, s in entry["shares"].items()}
+        notices += [f"role:{role}" for role in shares if role not in catalogue.role]
+        known = tuple(item for item in shares.items() if item[0] in catalogue.role)
+        if any(share for _role, share in known):
+            kept.append(Description(_text(entry.get("words"))[:MAX_WORDS], known))
+    return tuple(kept[-MAX_DESCRIPTIONS:])
 
 
 def _read_rejected(value: Any, catalogue: Catalogue, notices: List[str]) -> Tuple[str, ...]:

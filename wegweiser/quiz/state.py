@@ -16,6 +16,8 @@ Status = Literal["new", "running", "paused", "finished"]
 
 #: Longest quotation of the visitor that is kept, in characters.
 MAX_WORDS = 80
+#: So many of the latest descriptions are kept.
+MAX_DESCRIPTIONS = 3
 
 
 @dataclass(frozen=True)
@@ -44,13 +46,29 @@ class Evidence:
 
 
 @dataclass(frozen=True)
+class Description:
+    """A text in which visitors tell of themselves, as a trained model reads it.
+
+    `words`: a quotation from its beginning. `shares`: role ids with how much it sounds like
+    each (0 to 1); together about 1, but who uses them scales them.
+    """
+
+    words: str
+    shares: Tuple[Tuple[str, float], ...]
+
+    def to_dict(self) -> Dict[str, Any]:
+        """Return plain JSON data."""
+        return {"words": self.words, "shares": dict(self.shares)}
+
+
+@dataclass(frozen=True)
 class QuizState:
     """The state of one quiz; immutable and JSON-serialisable.
 
     `answers` is a log in order of answering. A changed answer is a later entry for the same
     question, which wins (`dict(state.answers)` gives the answers in force): that is what
     lets `back` undo a change exactly. `early`: the visitor asked for the result before all
-    questions were asked.
+    questions were asked. `descriptions`: the latest MAX_DESCRIPTIONS, oldest first.
     """
 
     status: Status = "new"
@@ -60,6 +78,7 @@ class QuizState:
     held: Tuple[Tuple[str, int], ...] = ()
     rejected: Tuple[str, ...] = ()
     early: bool = False
+    descriptions: Tuple[Description, ...] = ()
 
     def to_dict(self) -> Dict[str, Any]:
         """Return plain JSON data; `from_dict` reads it back."""
@@ -71,6 +90,7 @@ class QuizState:
             "held": [list(entry) for entry in self.held],
             "rejected": list(self.rejected),
             "early": self.early,
+            "descriptions": [item.to_dict() for item in self.descriptions],
         }
 
     @classmethod

@@ -70,8 +70,15 @@ def _path(text: str, names: Sequence[NameMatch]) -> str:
 
 
 def _topic(text: str, names: Sequence[NameMatch]) -> str:
-    disagreeing = phrases(_FILE, "disagreeing").occurs(_said(text))
-    return "ask_dispute" if disagreeing else "ask_topic"
+    return "ask_dispute" if _disagreeing(text) else "ask_topic"
+
+
+def _sources(text: str, names: Sequence[NameMatch]) -> str:
+    return "ask_dispute" if _disagreeing(text) else "ask_sources"
+
+
+def _disagreeing(text: str) -> bool:
+    return phrases(_FILE, "disagreeing").occurs(_said(text))
 
 
 def _difference(text: str, names: Sequence[NameMatch]) -> str:
@@ -95,6 +102,7 @@ def _language(text: str, names: Sequence[NameMatch]) -> str:
 _RULES: Dict[str, Callable[[str, Sequence[NameMatch]], str]] = {
     "ask_path": _path,
     "ask_topic": _topic,
+    "ask_sources": _sources,
     "ask_difference": _difference,
     "why_result": _why,
     "skip": _skip,

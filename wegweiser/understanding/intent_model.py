@@ -14,14 +14,14 @@ import numpy as np
 import numpy.typing as npt
 from scipy.sparse import csr_matrix, hstack
 from sklearn.calibration import CalibratedClassifierCV
-from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
+from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.svm import LinearSVC
 
 from wegweiser.catalogue import Catalogue
 from wegweiser.understanding.facts import FACTS, facts_of
 from wegweiser.understanding.names import find_names
+from wegweiser.understanding.tfidf import Array, Block, fit_blocks, rows_of
 
-Array = npt.NDArray[np.float64]
 #: Weight of a fact beside blocks of length 1.
 _FACTS_SCALE = 0.3
 #: LinearSVC's C (> 0): less means more regularised.
@@ -55,20 +55,6 @@ def read(catalogue: Catalogue, text: str) -> Reading:
 
 
 @dataclass(frozen=True)
-class _Block:
-    """One block of features: how a text is counted, and what each count weighs (F,)."""
-
-    counter: CountVectorizer
-    rarity: npt.NDArray[np.float32]
-
-    def row(self, text: str) -> Tuple[npt.NDArray[np.int32], Array]:
-        """Columns and values of one text, of length 1, as scikit-learn's transformer does it."""
-        counts = self.counter.transform([text])
-        values = (np.log(counts.data) + 1.0) * self.rarity[counts.indices]
-        return counts.indices, values / (np.linalg.norm(values) or 1.0)
-
-
-@dataclass(frozen=True)
 class IntentModel:
     """What is needed to classify. C classes, F features of all blocks in a row.
 
@@ -77,7 +63,7 @@ class IntentModel:
     """
 
     classes: Tuple[str, ...]
-    blocks: Tuple[_Block, ...]
+    blocks: Tuple[Block, ...]
     weights: npt.NDArray[np.float32]
     bias: Array
     slope: Array
@@ -107,11 +93,8 @@ class IntentModel:
         return [(self.classes[place], float(shares[place])) for place in best]
 
     def _rows(self, reading: Reading) -> Iterator[Tuple[npt.NDArray[np.int32], Array]]:
-        first = 0
-        for block in self.blocks:
-            columns, values = block.row(reading.text)
-            yield first + columns, values
-            first += len(block.rarity)
+        yield from rows_of(self.blocks, reading.text)
+        first = sum(len(block.rarity) for block in self.blocks)
         facts = np.array([_COLUMN[fact] for fact in reading.facts], dtype=np.int32)
         yield first + facts, np.full(len(facts), _FACTS_SCALE)
 
@@ -127,14 +110,10 @@ def fit(readings: Sequence[Reading], intents: Sequence[str]) -> IntentModel:
         CountVectorizer(token_pattern=_WORD, ngram_range=(1, 2)),
         CountVectorizer(analyzer="char_wb", ngram_range=(2, 5), min_df=2),
     )
-    blocks, parts = [], []
-    for counter in counters:
-        weigher = TfidfTransformer(sublinear_tf=True)
-        parts.append(weigher.fit_transform(counter.fit_transform(texts)))
-        blocks.append(_Block(counter, weigher.idf_.astype(np.float32)))
+    blocks, parts = fit_blocks(counters, texts)
     rows = hstack([*parts, _FACTS_SCALE * _facts(readings)]).tocsr()
     calibrated = CalibratedClassifierCV(LinearSVC(C=_STRENGTH), cv=_FOLDS, ensemble=False)
-    return _compact(calibrated.fit(rows, np.asarray(intents)), tuple(blocks))
+    return _compact(calibrated.fit(rows, np.asarray(intents)), blocks)
 
 
 def _facts(readings: Sequence[Reading]) -> csr_matrix:
@@ -145,7 +124,7 @@ def _facts(readings: Sequence[Reading]) -> csr_matrix:
     return csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(readings), len(FACTS)))
 
 
-def _compact(calibrated: CalibratedClassifierCV, blocks: Tuple[_Block, ...]) -> IntentModel:
+def _compact(calibrated: CalibratedClassifierCV, blocks: Tuple[Block, ...]) -> IntentModel:
     (only,) = calibrated.calibrated_classifiers_
     planes: LinearSVC = only.base_estimator
     return IntentModel(

@@ -108,7 +108,7 @@ def _evidence(
     for item in _telling(catalogue, found):
         for trait, weight in _traits(catalogue, item.entry).items():
             weights[trait] = max(weights.get(trait, 0.0), weight)
-    quotation = _quotation(text[clause.words[0].start : clause.words[-1].end])
+    quoted = quotation(text[clause.words[0].start : clause.words[-1].end])
     skills = _behind(catalogue, found)
     for trait, weight in weights.items():
         strength = round(max(-1.0, min(1.0, stance.strength * weight)), 2)
@@ -116,7 +116,7 @@ def _evidence(
         repeated = said and clause.link == "list"
         liked = tuple((skill, stance.strength) for skill in skills.get(trait, ()))
         if liked or not repeated:
-            yield Evidence(trait, 0.0 if repeated else strength, quotation, liked)
+            yield Evidence(trait, 0.0 if repeated else strength, quoted, liked)
 
 
 def _telling(catalogue: Catalogue, found: Sequence[Found]) -> Iterator[Found]:
@@ -144,7 +144,8 @@ def _traits(catalogue: Catalogue, entry: Entry) -> Mapping[str, float]:
     return catalogue.skill[entry.id].traits
 
 
-def _quotation(words: str) -> str:
+def quotation(words: str) -> str:
+    """Return the words in one line, cut where they are too long to be quoted."""
     whole = " ".join(words.split())
     return whole if len(whole) <= _MAX_WORDS else whole[: _MAX_WORDS - 1].rstrip() + "…"
 

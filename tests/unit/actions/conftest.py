@@ -54,6 +54,7 @@ def ask() -> Ask:
         state: Optional[QuizState] = None,
         in_quiz: bool = False,
         channel: str = "wegweiser",
+        likeness: Optional[Dict[str, float]] = None,
         **slots: Any,
     ) -> Said:
         found = [
@@ -61,7 +62,9 @@ def ask() -> Ask:
             for name, values in (entities or {}).items()
             for place, value in enumerate(values)
         ]
-        message = {"intent": {"name": intent}, "text": text, "entities": found}
+        message: Dict[str, Any] = {"intent": {"name": intent}, "text": text, "entities": found}
+        if likeness is not None:
+            message["likeness"] = likeness
         user = {"event": "user", "input_channel": channel, "timestamp": 0.0}
         all_slots = {"language": "de", "quiz_state": state.to_dict() if state else None, **slots}
         loop = {"name": "quiz_form"} if in_quiz else {}

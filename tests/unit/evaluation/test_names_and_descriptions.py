@@ -48,6 +48,13 @@ def test_a_text_that_says_nothing_ranks_nothing() -> None:
     assert ranking("Guten Tag", "de") == ()
 
 
+def test_the_likeness_counts_beside_the_words() -> None:
+    likeness = {**dict.fromkeys(ranking("Ich schreibe gern", "de"), 0.01), "press_officer": 0.85}
+    both = ranking("Ich liebe es, Videos zu schneiden", "de", likeness)
+    assert set(both[:2]) == {"press_officer", "video_editor"}
+    assert ranking("Guten Tag", "de", likeness)[0] == "press_officer"
+
+
 def test_a_text_ranks_every_role_once() -> None:
     found = ranking("Ich liebe es, Videos zu schneiden", "de")
     assert found[0] == "video_editor"

@@ -27,6 +27,10 @@ def assert_valid(catalogue: Catalogue, state: QuizState) -> None:
         assert option_id in (SKIPPED, UNKNOWN) or asked.option(option_id) is not None
     assert len({e.trait for e in state.evidence}) == len(state.evidence)
     assert all(-1 <= e.strength <= 1 for e in state.evidence)
+    assert len(state.descriptions) <= 3
+    for description in state.descriptions:
+        assert all(role in catalogue.role and 0 <= s <= 1 for role, s in description.shares)
+        assert any(share for _role, share in description.shares)
     assert len(set(state.rejected)) == len(state.rejected)
     assert state.status != "new" or not state.answers
 

@@ -23,7 +23,7 @@ JSON = st.recursive(
     ),
     max_leaves=12,
 )
-KEYS = ("status", "open", "answers", "evidence", "held", "rejected", "early")
+KEYS = ("status", "open", "answers", "evidence", "held", "rejected", "early", "descriptions")
 NEAR = {
     "status": st.sampled_from(["new", "running", "paused", "finished", "odd"]) | JSON,
     "open": st.sampled_from(["q00", "time", "gone"]) | JSON,
@@ -47,6 +47,17 @@ NEAR = {
     "held": st.lists(st.tuples(st.sampled_from(["seo", "gone"]), st.integers(-1, 6) | JSON)) | JSON,
     "rejected": st.lists(st.sampled_from(["copywriter", "gone"]) | JSON) | JSON,
     "early": st.booleans() | JSON,
+    "descriptions": st.lists(
+        st.fixed_dictionaries(
+            {
+                "words": st.text(),
+                "shares": st.dictionaries(
+                    st.sampled_from(["copywriter", "influencer", "gone"]), st.floats() | JSON
+                ),
+            }
+        )
+    )
+    | JSON,
 }
 
 

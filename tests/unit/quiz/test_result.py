@@ -85,7 +85,7 @@ def test_reasons_are_signed_sorted_and_few(steps: Any, any_role: Any) -> None:
     assert len(opposed) <= 3
     assert weights == sorted(weights, reverse=True)
     assert all(weight > 0 for weight in weights)
-    assert all(reason.weight < 0 and reason.traits for reason in opposed)
+    assert all(reason.weight < 0 and reason.told for reason in opposed)
 
 
 def test_a_weight_is_the_log_odds_against_the_other_roles() -> None:

@@ -69,6 +69,13 @@ def say(trait: str, strength: float) -> Operation:
     return operate
 
 
+def describe(role: str, share: float) -> Operation:
+    """Tell of oneself in a text that sounds like a role."""
+    return lambda catalogue, state: quiz.add_description(
+        catalogue, state, f"Worte {role}", {role: share, "influencer": 1.0 - share}
+    )
+
+
 def on_role(operation: Callable[..., QuizState], role: str) -> Operation:
     """Reject a role or take it back."""
     return lambda catalogue, state: operation(catalogue, state, role)
@@ -97,6 +104,7 @@ def operations(catalogue: Catalogue) -> Any:
         strategies.builds(change_answer, small, small),
         strategies.builds(reopen, small),
         strategies.builds(say, traits, strategies.floats(-1, 1)),
+        strategies.builds(describe, roles, strategies.floats(0, 1)),
         strategies.builds(on_role, strategies.just(quiz.reject), roles),
         strategies.builds(on_role, strategies.just(quiz.unreject), roles),
         strategies.sampled_from(plain),
