@@ -14,6 +14,7 @@ from actions.missed import missed
 from actions.several import also_answered
 from actions.unclear import otherwise
 from wegweiser.presentation import Reply, fallback_reply, question_reply
+from wegweiser.presentation.question import AnyQuestion
 from wegweiser.presentation.summary import answer_text, question_text
 from wegweiser.quiz import (
     QuizState,
@@ -98,7 +99,7 @@ def take(turn: Turn) -> Taken:
     if followed is not None:
         return answered(turn, followed)
     question = open_question(turn.catalogue, turn.state)
-    option = None if tells_more(turn) else _option(turn)
+    option = chosen_option(turn, question) if question else None
     if question is not None and option is not None:
         # What was talked about before the answer is no longer at hand.
         state = answer(turn.catalogue, turn.state, question.id, option)
@@ -109,17 +110,15 @@ def take(turn: Turn) -> Taken:
     return take_free_text(turn)
 
 
-def _option(turn: Turn) -> Optional[str]:
-    question = open_question(turn.catalogue, turn.state)
-    return choose_option(question, turn.text, turn.language) if question else None
-
-
-def tells_more(turn: Turn) -> bool:
-    """Whether the message tells of several likes: more than the words of one option."""
+def chosen_option(turn: Turn, question: AnyQuestion) -> Optional[str]:
+    """The option that the message chooses; None where it tells of more than that one."""
+    option_id = choose_option(question, turn.text, turn.language)
     if turn.intent != "state_interest" or matches_any_label(turn.catalogue, turn.text):
-        return False
+        return option_id
+    option = next((o for o in question.options if o.id == option_id), None)
     found = find_evidence(turn.catalogue, turn.text, turn.language)
-    return len({item.trait for item in found.evidence}) > 1
+    told = {item.trait for item in found.evidence} - set(getattr(option, "traits", {}))
+    return None if told and len(found.evidence) > 1 else option_id
 
 
 def answered(turn: Turn, outcome: Outcome) -> Taken:

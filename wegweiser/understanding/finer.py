@@ -30,8 +30,11 @@ _ABOUT_JOBS = ("ask_role_", "ask_path", "ask_training", "ask_skill_gap", "ask_sa
 def finer_intent(intent: str, text: str, names: Sequence[NameMatch]) -> str:
     """Return the intent that `text` has within `intent`; `intent` itself where none is finer.
 
-    `names` are the jobs in `text`, as `names.find_names` gives them.
+    `names` are the jobs in `text`, as `names.find_names` gives them. A sign of a crisis
+    goes before everything.
     """
+    if phrases("crisis", "signs").occurs(_said(text)):
+        return "crisis"
     if intent.startswith(_ABOUT_JOBS) and _only_foreign(text, names):
         return "out_of_scope"
     rule = _RULES.get(intent)

@@ -42,7 +42,7 @@ def _by_field(catalogue: Catalogue, job: str) -> Iterator[str]:
 
 
 def _holds(word: str, stem: str) -> bool:
-    """Long stems may stand anywhere in a compound ("Grundschullehrerin"), short ones at its ends."""
+    """Long stems may stand anywhere ("Grundschullehrerin"), short ones at the ends of a word."""
     ends = len(stem) >= _MIN_STEM and word.endswith(stem)
     return word.startswith(stem) or ends or (len(stem) >= _MIN_COMMON and stem in word)
 

@@ -46,4 +46,5 @@ def test_the_highest_within_the_budget(most_lost: float, best: float) -> None:
 def test_the_configuration_has_a_threshold_for_each_language() -> None:
     found = configured()
     assert set(found.thresholds) == {"de", "en"}
-    assert all(0 < value < 1 for value in (*found.thresholds.values(), found.ambiguity))
+    assert all(0 < value < 1 for value in found.thresholds.values())
+    assert 0 <= found.ambiguity < 1

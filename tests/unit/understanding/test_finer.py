@@ -39,6 +39,9 @@ from wegweiser.understanding.names import find_names
         ("ask_salary", "what does a plumber earn", "out_of_scope"),
         ("ask_role_entry", "I am a nurse, how do I get in?", "ask_role_entry"),
         ("ask_role_entry", "Krankenpfleger oder Texter, was ist leichter?", "ask_role_entry"),
+        ("state_interest", "I've got the pills in front of me", "crisis"),
+        ("out_of_scope", "Ich will nicht mehr leben.", "crisis"),
+        ("ask_topic", "Was tun bei einem Shitstorm, ist das eine Krise?", "ask_topic"),
         ("greet", "hallo", "greet"),
     ],
 )

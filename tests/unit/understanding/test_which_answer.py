@@ -10,7 +10,7 @@ from wegweiser.understanding.which_answer import meant_answer
 
 ANSWERS = {
     "pace": "Welches Tempo passt zu dir? Wochenlang an einem Konzept arbeiten",
-    "campaign": "Eine Kampagne beginnt. Welche Aufgabe nimmst du? Slogan und Anzeigentexte schreiben",
+    "campaign": "Eine Kampagne beginnt. Welche Aufgabe nimmst du? Slogan und Anzeigen schreiben",
     "people": "Mit wem arbeitest du am liebsten? Mit einem Team, das ich anleite",
 }
 

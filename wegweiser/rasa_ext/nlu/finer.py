@@ -48,9 +48,14 @@ class FinerIntents(GraphComponent):
             if ranking:
                 message.set(INTENT, ranking[0], add_to_output=True)
                 message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
-            also = [{**part, "intent": self._finer(part)} for part in message.get(ALSO) or []]
+            further = [] if _in_crisis(ranking) else message.get(ALSO) or []
+            also = [{**part, "intent": self._finer(part)} for part in further]
             message.set(ALSO, also, add_to_output=True)
         return messages
 
     def _finer(self, part: Dict[str, str]) -> str:
         return finer_intent(part["intent"], part["text"], find_names(self._catalogue, part["text"]))
+
+
+def _in_crisis(ranking: List[Dict[str, Any]]) -> bool:
+    return bool(ranking) and ranking[0]["name"] == "crisis"

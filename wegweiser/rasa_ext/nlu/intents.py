@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 import joblib
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -17,14 +17,15 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from wegweiser.catalogue import Catalogue, load_catalogue
-from wegweiser.paths import CAREERS
+from wegweiser.catalogue.descriptions import load_descriptions
+from wegweiser.paths import CAREERS, DESCRIPTIONS
 from wegweiser.rasa_ext.nlu.payload import typed
 from wegweiser.understanding.intent_model import IntentModel, fit, read
 from wegweiser.understanding.parts import Part, main_and_also, split
 
 _FILE = "intents.joblib"
 _RANKING = 10
-_NOT_OURS = "out_of_scope"
+_NOT_OURS, _TELLING = "out_of_scope", "state_interest"
 #: Key of further questions in a message, among the parse data.
 ALSO = "also"
 
@@ -73,20 +74,27 @@ class CatalogueIntentClassifier(GraphComponent, IntentClassifier):
 
     @classmethod
     def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
-        """An edited catalogue makes a trained model stale."""
+        """An edited catalogue or self-description makes a trained model stale."""
         digest = hashlib.sha256()
-        for path in sorted(CAREERS.rglob("*.yml")):
-            digest.update(path.read_bytes())
+        for folder in (CAREERS, DESCRIPTIONS):
+            for path in sorted(folder.rglob("*.yml")):
+                digest.update(path.read_bytes())
         return digest.hexdigest()
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Fit on the sentences that have an intent."""
-        examples = [m for m in training_data.intent_examples if m.get(TEXT)]
-        readings = [read(self._catalogue, m.get(TEXT)) for m in examples]
-        self._model = fit(readings, [m.get(INTENT) for m in examples])
+        """Fit on the sentences that have an intent, and on the written self-descriptions."""
+        examples = [(m.get(TEXT), m.get(INTENT)) for m in training_data.intent_examples]
+        examples = [*examples, *self._descriptions()]
+        readings = [read(self._catalogue, text) for text, _intent in examples if text]
+        self._model = fit(readings, [intent for text, intent in examples if text])
         with self._storage.write_to(self._resource) as folder:
             joblib.dump(self._model, folder / _FILE)
         return self._resource
+
+    def _descriptions(self) -> Iterator[Tuple[str, str]]:
+        """Long messages of visitors about themselves, of which data/nlu has few."""
+        for roles in load_descriptions(self._catalogue).values():
+            yield from ((text, _TELLING) for texts in roles.values() for text in texts)
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Set intent and ranking."""
