@@ -55,6 +55,7 @@ def ask() -> Ask:
         in_quiz: bool = False,
         channel: str = "wegweiser",
         likeness: Optional[Dict[str, float]] = None,
+        also: Optional[List[Dict[str, str]]] = None,
         **slots: Any,
     ) -> Said:
         found = [
@@ -65,6 +66,8 @@ def ask() -> Ask:
         message: Dict[str, Any] = {"intent": {"name": intent}, "text": text, "entities": found}
         if likeness is not None:
             message["likeness"] = likeness
+        if also is not None:
+            message["also"] = also
         user = {"event": "user", "input_channel": channel, "timestamp": 0.0}
         all_slots = {"language": "de", "quiz_state": state.to_dict() if state else None, **slots}
         loop = {"name": "quiz_form"} if in_quiz else {}
