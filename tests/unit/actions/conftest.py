@@ -56,6 +56,7 @@ def ask() -> Ask:
         channel: str = "wegweiser",
         likeness: Optional[Dict[str, float]] = None,
         also: Optional[List[Dict[str, str]]] = None,
+        ranking: Optional[Dict[str, float]] = None,
         **slots: Any,
     ) -> Said:
         found = [
@@ -68,6 +69,9 @@ def ask() -> Ask:
             message["likeness"] = likeness
         if also is not None:
             message["also"] = also
+        if ranking is not None:
+            shares = [{"name": name, "confidence": share} for name, share in ranking.items()]
+            message["intent_ranking"] = shares
         user = {"event": "user", "input_channel": channel, "timestamp": 0.0}
         all_slots = {"language": "de", "quiz_state": state.to_dict() if state else None, **slots}
         loop = {"name": "quiz_form"} if in_quiz else {}

@@ -97,7 +97,10 @@ def test_goodbye_in_the_quiz_pauses_it(ask: Ask) -> None:
 
 def test_ask_me_something_else_skips(ask: Ask) -> None:
     state = running(1)
-    said = ask(StartQuiz(), "start_quiz", "frag mich was anderes", state=state, in_quiz=True)
+    ranking = {"start_quiz": 0.5, "skip": 0.2}
+    text = "frag mich was anderes"
+    said = ask(StartQuiz(), "start_quiz", text, state=state, in_quiz=True, ranking=ranking)
+    assert said.slots["quiz_state"]["open"] != state.open
     assert said.followup == "quiz_form"
 
 
