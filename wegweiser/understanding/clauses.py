@@ -73,7 +73,8 @@ def _cuts(text: str, said: Sequence[Token]) -> List[Tuple[int, Link]]:
         link = _link(folded, place, found[-1][0])
         if mark == "list" and folded[place] in _MORE:
             link = "turn"  # "weniger Zahlen, mehr Design"
-        behind_verb = found[-1][1] == "list" and place - found[-1][0] <= _AFTER_VERB
+        short = found[-1][1] == "list" and place - found[-1][0] <= _AFTER_VERB
+        behind_verb = short and mood(folded[found[-1][0] : place]) is not None
         if link == "turn" and not mark and behind_verb:
             # "..., hasse aber Stress": the turn began with the verb.
             found[-1] = (found[-1][0], link)
@@ -101,6 +102,9 @@ def _link(folded: Sequence[str], place: int, first: int) -> Optional[Link]:
         return "except"
     if phrases(_FILE, "instead_of").size_at(folded, place) or _compares(folded, place):
         return "than"
+    after = folded[place + 1] if place + 1 < len(folded) else ""
+    if word == "doch" and (after in words(_FILE, "negators") or folded[place + 1 :] == []):
+        return None  # "ich schreib doch nicht gern" is one clause
     if word in words(_FILE, "turns"):
         also = set(folded[place + 1 : place + 2]) & _ALSO
         return None if before in _NOT_TURNING else "list" if also else "turn"

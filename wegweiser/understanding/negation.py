@@ -40,7 +40,7 @@ class Negations:
         does not know ("ich weiß nicht, was ein Texter macht") reject nothing,
         but "außer" and "anything but" do so in questions too.
         """
-        before = self._before(name[0])
+        before = _after_correction(self._before(name[0]))
         distinguishes, only_asks = self._sentence(self._said[name[0]].start)
         if _is_open(before, "exceptions") and not distinguishes:
             return True
@@ -110,6 +110,12 @@ def _is_refused(following: str) -> bool:
         return False
     answer = [token.folded for token in tokens(following)]
     return bool(phrases(_FILE, "refusals").size_at(answer, 0))
+
+
+def _after_correction(before: List[str]) -> List[str]:
+    """ "No, I meant X", "A nein doch lieber X": what was said before the correction is void."""
+    last = phrases(_FILE, "corrections").last(before)
+    return before if last < 0 else before[last + 1 :]
 
 
 def _is_open(before: Sequence[str], key: str) -> bool:

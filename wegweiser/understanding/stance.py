@@ -21,6 +21,7 @@ _ANSWER = 3
 _NAMELY = ("also", "naemlich", "sprich", "like")
 #: "Reden vor der Kamera und Werbung dafür machen, das ist nichts für mich."
 _POINTING = ("das", "dies", "bitte", "sowas", "that", "this", "please")
+_SUBJECTS = ("ich", "i")
 #: "Was mit Menschen" wants something with people.
 _SOMETHING = ("mit", "in", "mitm")
 
@@ -117,8 +118,9 @@ def _answer(said: Sequence[Clause], own: Sequence[Optional[float]], place: int) 
 def _from_next(said: Sequence[Clause], own: Sequence[Optional[float]], place: int) -> float:
     """ "Zahlen, Statistik, Excel mag ich nicht": the end of a list tells for all of it."""
     for following in range(place, len(said)):
-        if following > place and said[following].link != "list":
-            break
+        later = said[following].folded
+        if following > place and (said[following].link != "list" or later[0] in _SUBJECTS):
+            break  # "I draw a lot and I hate calls": the next clause speaks for itself
         strength = own[following]
         if strength is not None and (strength > 0 or says_liking(said[following].folded)):
             return strength
