@@ -9,9 +9,10 @@ from actions.follow_up import followed_up
 from actions.missed import answers_keeping, never_keep, take_answer
 from actions.named import by_jobs
 from actions.offers import main_buttons, told
+from actions.roles import of_both
 from wegweiser.presentation import Button, Reply, choose_reply, payloads
 from wegweiser.quiz import pause, progress, restart
-from wegweiser.rasa_ext.actions.meaning import names_another_job, role_buttons
+from wegweiser.rasa_ext.actions.meaning import both_meant, names_another_job, role_buttons
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
@@ -52,6 +53,10 @@ class Conversation(TurnAction):
         if turn.intent == "out_of_scope" and (turn.role_ids() or names_another_job(turn)):
             # A job was named: better an answer about it than none.
             return by_jobs(turn) or say()
+        if turn.intent == "out_of_scope" and both_meant(turn):
+            return of_both(turn, "suits")  # "which is better?"
+        if turn.intent in ("greet", "thanks", "help") and turn.role_ids():
+            return by_jobs(turn) or say()  # "hello what is a press officer"
         offers = main_buttons(turn) if turn.intent in _OFFERING and not turn.in_quiz else ()
         return say(Reply(self._text(turn), offers))
 

@@ -61,7 +61,7 @@ def _named(turn: Turn) -> Optional[str]:
 def _pointed(turn: Turn) -> Optional[str]:
     if turn.role_ids() or len(turn.text.split()) > _SHORT:
         return None
-    known = turn.focus_roles()
+    known = turn.pair()
     place = pointed_place(turn.text, len(known))
     return None if place is None else known[place]
 

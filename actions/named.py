@@ -12,6 +12,7 @@ from wegweiser.presentation import payloads
 from wegweiser.rasa_ext.actions.meaning import names_another_job, unclear_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
+from wegweiser.understanding.follow_up import wishes_to_become
 
 #: What may be asked about two roles and about one; only answers, nothing that changes state.
 _ABOUT_TWO = ("ask_difference", "ask_path")
@@ -24,6 +25,14 @@ _ABOUT_ONE = (
 )
 #: Below this probability the best guess is no better than the plain answer.
 _LEAST = 0.12
+#: A message of so few words that names a job says nothing else.
+_BARE = 2
+
+
+def wants_another_job(turn: Turn) -> bool:
+    """Whether a job that is no role is asked for: "Journalist", "ich will Koch werden"."""
+    bare = len(turn.text.split()) <= _BARE
+    return names_another_job(turn) and (bare or wishes_to_become(turn.text))
 
 
 def by_jobs(turn: Turn) -> Optional[Outcome]:

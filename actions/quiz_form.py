@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Tuple
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
@@ -29,7 +29,12 @@ from wegweiser.rasa_ext.actions.guarded import guarded
 from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import dropped_notice, send
-from wegweiser.understanding.answers import choose_option, is_dont_know, matches_any_label
+from wegweiser.understanding.answers import (
+    choose_option,
+    is_dont_know,
+    matches_any_label,
+    several_options,
+)
 from wegweiser.understanding.skills import find_evidence
 
 #: Value that fills the slot and so ends the form.
@@ -104,6 +109,9 @@ def take(turn: Turn) -> Taken:
         # What was talked about before the answer is no longer at hand.
         state = answer(turn.catalogue, turn.state, question.id, option)
         return Taken(state, slots={"focus": None})
+    several = several_options(question, turn.text) if question else []
+    if question is not None and several:
+        return Taken(turn.state, (only_one(turn, question, several),))
     if is_dont_know(turn.text):
         left = Reply(turn.voice.say("say_left_open"))
         return Taken(dont_know(turn.catalogue, turn.state), (left,))
@@ -119,6 +127,12 @@ def chosen_option(turn: Turn, question: AnyQuestion) -> Optional[str]:
     found = find_evidence(turn.catalogue, turn.text, turn.language)
     told = {item.trait for item in found.evidence} - set(getattr(option, "traits", {}))
     return None if told and len(found.evidence) > 1 else option_id
+
+
+def only_one(turn: Turn, question: AnyQuestion, options: Sequence[str]) -> Reply:
+    """Ask for one of several options that were chosen at once."""
+    titles = [answer_text(turn.voice, question.id, option) for option in options]
+    return Reply(turn.voice.say("say_only_one", first=titles[0], second=titles[1]))
 
 
 def answered(turn: Turn, outcome: Outcome) -> Taken:

@@ -8,9 +8,11 @@ from typing import Callable, Dict, Optional
 
 from actions.by_intent import follow_choice
 from actions.follow_up import followed_up
-from actions.named import by_jobs
+from actions.knowledge import topic_outcome
+from actions.named import by_jobs, wants_another_job
 from actions.offers import main_buttons, told
 from actions.quiz_form import take_option
+from actions.roles import compared
 from wegweiser.presentation import (
     Reply,
     choose_reply,
@@ -34,6 +36,7 @@ from wegweiser.quiz import (
     start,
 )
 from wegweiser.quiz.parameters import MAX_ASKED
+from wegweiser.rasa_ext.actions.meaning import both_meant
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
@@ -43,6 +46,8 @@ from wegweiser.understanding.which_answer import meant_answer
 _WORTH_ASKING = 2
 #: Probability from which what fits the situation better is believed.
 _SECOND_GUESS = 0.12
+#: Probability below which a topic that is named counts more than the wish for a quiz.
+_SURE = 0.75
 
 
 def begin(turn: Turn) -> Outcome:
@@ -79,6 +84,8 @@ class StartQuiz(TurnAction):
         return "action_start_quiz"
 
     def answer(self, turn: Turn) -> Outcome:
+        if turn.values("topic") and turn.likeliest(("start_quiz",), _SURE) is None:
+            return topic_outcome(turn)  # "will AI take my job?"
         if turn.in_quiz and turn.likeliest(("skip",), _SECOND_GUESS):
             # "Frag mich was anderes" starts no quiz in the middle of one.
             return QuizStep().answer(replace(turn, intent="skip"))
@@ -142,6 +149,8 @@ class QuizStep(TurnAction):
 
     @staticmethod
     def _without_evidence(turn: Turn) -> Outcome:
+        if not turn.in_quiz and both_meant(turn):
+            return compared(turn, turn.pair())
         if turn.state.open is None or not turn.in_quiz:
             return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
         step = skip if turn.intent == "skip" else dont_know
@@ -243,4 +252,6 @@ class NoteInterest(TurnAction):
 
     def answer(self, turn: Turn) -> Outcome:
         nothing = Reply(turn.voice.say("say_evidence_none"), main_buttons(turn))
+        if wants_another_job(turn):
+            return by_jobs(turn) or say(nothing)
         return told(turn) or by_jobs(turn) or say(nothing)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Optional, Sequence, Tuple
 
 from actions.knowledge import topic_outcome
 from actions.offers import main_buttons
-from actions.roles import compared, roles_to_compare
+from actions.roles import RoleFacts, compared, roles_to_compare
 from wegweiser.advice import (
     SECTIONS,
     CareerPath,
@@ -41,6 +42,7 @@ from wegweiser.quiz import (
     reject,
     result,
     resume,
+    unreject,
 )
 from wegweiser.rasa_ext.actions.meaning import (
     names_another_job,
@@ -52,6 +54,7 @@ from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.finer import goal_of
+from wegweiser.understanding.follow_up import pointed_place, points_at_this, wishes
 from wegweiser.understanding.names import find_names
 
 
@@ -113,6 +116,11 @@ class WhyResult(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         if not turn.has_evidence():
             return need_evidence(turn)
+        place = pointed_place(turn.text, len(turn.catalogue.roles))
+        if place:
+            # "Why not the second one": the second of the ranking.
+            pointed = {"entity": "role", "value": turn.top_roles(place + 1)[-1], "start": 0}
+            return WhyNotRole().answer(replace(turn, entities=(pointed,)))
         return say(why_reply(turn.voice, result(turn.catalogue, turn.state)))
 
 
@@ -146,27 +154,35 @@ class RejectRole(TurnAction):
         return "action_reject_role"
 
     def answer(self, turn: Turn) -> Outcome:
-        role = self._role(turn)
-        if role is None:
-            text = turn.voice.say("say_reject_which")
-            options = role_buttons(
-                turn, turn.top_roles(3) or list(turn.catalogue.role), payloads.reject
-            )
-            return say(choose_reply(text, options))
-        state = reject(turn.catalogue, turn.state, role)
-        note = Reply(turn.voice.say("say_rejected", role=turn.voice.role(role)))
-        if turn.in_quiz or not turn.has_evidence():
-            return say(note, state=state)
-        return say(note, state=state, run="action_show_result")
+        unwanted, wished = turn.values("role", negated=True), turn.role_ids()
+        if wished and (unwanted or wishes(turn.text)):
+            return self._wish(turn, wished[0])
+        if turn.focus.get("section") == "result" and points_at_this(turn.text):
+            unwanted = [*unwanted, *turn.top_roles(1)]
+        named = [role for role in (*unwanted, *wished) if role in turn.catalogue.role]
+        if not named:
+            # Nothing is taken out that was not named.
+            best = turn.top_roles(3) or list(turn.catalogue.role)
+            options = role_buttons(turn, best, payloads.reject)
+            return say(choose_reply(turn.voice.say("say_reject_which"), options))
+        return self._reject(turn, named[0])
 
     @staticmethod
-    def _role(turn: Turn) -> Optional[str]:
-        known = turn.catalogue.role
-        named = [*turn.values("role", negated=True), *turn.role_ids()]
-        if named:
-            return named[0] if named[0] in known else None
-        finished = turn.state.status == "finished"
-        return next(iter(turn.top_roles(1)), None) if finished else None
+    def _wish(turn: Turn, role: str) -> Outcome:
+        """ "Not X but Y", "rather Y": about Y, and Y is back in if it was out."""
+        outcome = RoleFacts().answer(replace(turn, intent="ask_role_overview"))
+        state = unreject(turn.catalogue, turn.state, role)
+        return replace(outcome, slots={**outcome.slots, "quiz_state": state.to_dict()})
+
+    @staticmethod
+    def _reject(turn: Turn, role: str) -> Outcome:
+        state = reject(turn.catalogue, turn.state, role)
+        text = turn.voice.say("say_rejected", role=turn.voice.role(role))
+        if turn.in_quiz:
+            return say(Reply(text), state=state)
+        if not turn.has_evidence():
+            return say(Reply(text, main_buttons(turn)), state=state)
+        return say(Reply(text), state=state, run="action_show_result")
 
 
 class CompareTopRoles(TurnAction):

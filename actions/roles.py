@@ -64,7 +64,7 @@ def roles_to_compare(turn: Turn) -> List[str]:
     named = turn.role_ids()
     if len(named) >= 2 or names_another_job(turn):
         return named
-    known = turn.focus_roles() or turn.top_roles(2)
+    known = (both_meant(turn) and turn.pair()) or turn.focus_roles() or turn.top_roles(2)
     if named:
         return [*(role for role in known[:1] if role != named[0]), *named]
     return known[:2] if len(known) >= 2 else (turn.top_roles(2) if turn.has_evidence() else [])
@@ -103,12 +103,19 @@ class RoleFacts(TurnAction):
         facts = role_facts(turn.catalogue, role_id, section)
         sources = [ground for part in facts for item in part.items for ground in item.grounds]
         reply = role_reply(turn.voice, role_id, section, facts)
-        return say(reply, focus=about([role_id], sources, section))
+        focus = about([role_id], sources, section)
+        return say(reply, focus={**focus, "pair": pair_with(turn, role_id)})
+
+
+def pair_with(turn: Turn, role: str) -> List[str]:
+    """The two roles at hand once `role` is talked about: the old pair, or with the one before."""
+    before = turn.focus_roles()[:1]
+    return turn.pair() if role in turn.pair() else [*before, role]
 
 
 def of_both(turn: Turn, section: str) -> Outcome:
     """A section of each of the two jobs at hand; of both in general, their comparison."""
-    pair = turn.focus_roles()[:2]
+    pair = turn.pair()
     if section == "overview":
         return compared(turn, pair)
     replies = [

@@ -39,10 +39,25 @@ def pointed_place(text: str, count: int) -> Optional[int]:
     return None
 
 
+def wishes(text: str) -> bool:
+    """Whether `text` says what is wanted instead: "I'd rather be ...", "doch lieber ..."."""
+    return phrases(_FILE, "wishing").occurs([token.folded for token in tokens(text)])
+
+
+def wishes_to_become(text: str) -> bool:
+    """Whether `text` names what its writer wants to be: "ich will Koch werden"."""
+    return phrases(_FILE, "becoming").occurs([token.folded for token in tokens(text)])
+
+
 def points_at_one(text: str) -> bool:
     """Whether `text` may be about what was just talked about: "mehr darüber", "what is it"."""
     said = [token.folded for token in tokens(text)]
     return not said or phrases(_FILE, "pronouns").occurs(said)
+
+
+def points_at_this(text: str) -> bool:
+    """Whether `text` points at what was just shown: "das will ich nicht", "not that"."""
+    return phrases(_FILE, "this_one").occurs([token.folded for token in tokens(text)])
 
 
 def points_at_several(text: str) -> bool:
@@ -53,7 +68,7 @@ def points_at_several(text: str) -> bool:
 def _points(said: Sequence[Token], at: int) -> bool:
     articled = at > 0 and said[at - 1].folded in words(_FILE, "articles")
     after = said[at + 1].folded if at + 1 < len(said) else None
-    return (articled or at == 0) and (after is None or after in words(_FILE, "pointed_at"))
+    return (articled and after not in words(_FILE, "counted")) or (at == 0 and after is None)
 
 
 def _ordinal(word: str) -> Optional[int]:

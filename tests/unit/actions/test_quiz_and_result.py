@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from actions.conversation import ChangeLanguage, Confirmation, Conversation, OpenChat
@@ -176,9 +178,25 @@ def test_no_result_without_evidence(ask: Ask) -> None:
 def test_a_rejected_role_leaves_the_ranking(ask: Ask) -> None:
     state = finished()
     top = next(iter(posterior(CATALOGUE, state)))
-    said = ask(RejectRole(), "reject_role", "das will ich nicht", state=state)
+    shown = {"roles": [top], "sources": [], "section": "result"}
+    said = ask(RejectRole(), "reject_role", "das will ich nicht", state=state, focus=shown)
     assert said.slots["quiz_state"]["rejected"] == [top]
     assert said.followup == "action_show_result"
+
+
+def test_nothing_is_taken_out_that_was_not_named(ask: Ask) -> None:
+    said = ask(RejectRole(), "reject_role", "gibt es was anderes", state=finished())
+    assert "quiz_state" not in said.slots
+    assert len(said.messages[0]["buttons"]) == 3
+
+
+def test_a_wish_is_no_rejection_and_brings_a_job_back(ask: Ask) -> None:
+    state = replace(finished(), rejected=("copywriter",))
+    wish = {"role": ["copywriter"]}
+    text = "ich wäre doch lieber Texterin"
+    said = ask(RejectRole(), "reject_role", text, entities=wish, state=state)
+    assert said.messages[0]["custom"]["role"] == "copywriter"
+    assert said.slots["quiz_state"]["rejected"] == []
 
 
 def test_why_not_tells_the_place(ask: Ask) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, Optional
+from typing import Dict, List, Optional, Tuple
 
 import pytest
 
@@ -14,6 +14,7 @@ from wegweiser.understanding.answers import (
     is_dont_know,
     looks_like_choice,
     matches_any_label,
+    several_options,
 )
 
 FIRST_HOUR = Question.parse_obj(
@@ -267,3 +268,19 @@ def test_matches_any_label_wants_the_whole_message(catalogue: Catalogue) -> None
     assert not matches_any_label(catalogue, f"ich nehme {label}")
     assert not matches_any_label(catalogue, "")
     assert not matches_any_label(catalogue, "Hallo")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("1 und 3", (0, 2)),
+        ("1,3", (0, 2)),
+        ("both a and b", (0, 1)),
+        ("2", ()),
+        ("1 und Zahlen", ()),
+    ],
+)
+def test_several_options(catalogue: Catalogue, text: str, places: Tuple[int, ...]) -> None:
+    question = catalogue.questions[0]
+    found = several_options(question, text)
+    assert found == [question.options[place].id for place in places]

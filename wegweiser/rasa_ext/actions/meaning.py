@@ -35,9 +35,11 @@ def one_role(turn: Turn) -> Optional[str]:
         return None
     if turn.intent == "ask_role_overview" and not points_at_one(turn.text):
         return None  # "Head of Something" is no question about the job at hand
-    known = turn.focus_roles()
-    place = pointed_place(turn.text, len(known))
-    return next(iter([*known[place or 0 :], *turn.top_roles(1)]), None)
+    pair = turn.pair()
+    place = pointed_place(turn.text, len(pair))
+    if place is not None:
+        return pair[place]
+    return next(iter([*turn.focus_roles(), *turn.top_roles(1)]), None)
 
 
 def leans(turn: Turn) -> bool:
@@ -49,7 +51,7 @@ def leans(turn: Turn) -> bool:
 def both_meant(turn: Turn) -> bool:
     """Whether "the two", "beide" points at the jobs that were just talked about."""
     pointed = not turn.role_ids() and points_at_several(turn.text)
-    return pointed and len(turn.focus_roles()) > 1
+    return pointed and len(turn.pair()) > 1
 
 
 def names_another_job(turn: Turn) -> bool:
@@ -79,7 +81,7 @@ def unclear_job(turn: Turn, payload_of: PayloadOf) -> Reply:
 
 def unknown_job(turn: Turn, job: str, payload_of: PayloadOf) -> Reply:
     """Admit that a job is not in the catalogue, and name the nearest that are."""
-    near = nearest_roles(turn.catalogue, job)
+    near = list(dict.fromkeys([*turn.role_ids(), *nearest_roles(turn.catalogue, job)]))
     every = turn.voice.button("button_roles", payloads.ROLES)
     if not near:
         return Reply(turn.voice.say("say_unknown_job", job=job), (every,))

@@ -135,6 +135,13 @@ class Turn:
         roles = self.focus.get("roles")
         return [r for r in roles if r in self.catalogue.role] if isinstance(roles, list) else []
 
+    def pair(self) -> List[str]:
+        """The two roles that were last at hand together, in the order named; else none."""
+        kept = self.focus.get("pair")
+        known = kept if isinstance(kept, list) else self.focus_roles()
+        found = [role for role in known if role in self.catalogue.role]
+        return found[:2] if len(found) >= 2 else []
+
     def top_roles(self, count: int) -> List[str]:
         """The best roles of the quiz so far; empty before there is any evidence."""
         if not self.has_evidence():
