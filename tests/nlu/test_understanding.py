@@ -26,14 +26,14 @@ pytestmark = starts_servers  # the first test trains if nobody has
 
 #: Shares from 0 to 1 that must be reached.
 FLOOR: Dict[str, Dict[str, float]] = {
-    "intents: accuracy": {"de": 0.0, "en": 0.0},
-    "intents: macro F1": {"de": 0.0, "en": 0.0},
-    "out of scope: caught": {"de": 0.0, "en": 0.0},
-    "in scope: not refused": {"de": 0.0, "en": 0.0},
-    "roles: texts exactly right": {"de": 0.0, "en": 0.0},
-    "unknown jobs: no role found": {"de": 0.0, "en": 0.0},
-    "descriptions: first": {"de": 0.0, "en": 0.0},
-    "descriptions: among the first three": {"de": 0.0, "en": 0.0},
+    "intents: accuracy": {"de": 0.93, "en": 0.93},
+    "intents: macro F1": {"de": 0.93, "en": 0.93},
+    "out of scope: caught": {"de": 0.92, "en": 0.92},
+    "in scope: not refused": {"de": 0.96, "en": 0.96},
+    "roles: texts exactly right": {"de": 0.96, "en": 0.96},
+    "unknown jobs: no role found": {"de": 0.99, "en": 0.99},
+    "descriptions: first": {"de": 0.65, "en": 0.65},
+    "descriptions: among the first three": {"de": 0.88, "en": 0.88},
     "language: not flipped": {"de": 0.97, "en": 0.97},
 }
 
