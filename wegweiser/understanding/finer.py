@@ -23,6 +23,8 @@ COARSE = {
     "dont_know": "skip",
 }
 _FILE = "finer"
+#: What a message that names two roles is taken for, and hardly ever is.
+_OF_TWO = ("ask_role_", "start_quiz", "list_roles", "help", "out_of_scope", "answer", "skip")
 #: Questions about a job: of one that the catalogue does not know they are out of scope.
 _ABOUT_JOBS = ("ask_role_", "ask_path", "ask_training", "ask_skill_gap", "ask_salary")
 
@@ -37,6 +39,8 @@ def finer_intent(intent: str, text: str, names: Sequence[NameMatch]) -> str:
         return "crisis"
     if intent.startswith(_ABOUT_JOBS) and _only_foreign(text, names):
         return "out_of_scope"
+    if intent.startswith(_OF_TWO) and _two_roles(names):
+        return "ask_difference"
     rule = _RULES.get(intent)
     return rule(text, names) if rule else intent
 
@@ -52,6 +56,11 @@ def goal_of(text: str, names: Sequence[NameMatch]) -> int:
         return towards[0]
     away = [place for place, name in enumerate(names[:2]) if _follows(text, name, "away")]
     return 1 - away[0] if len(away) == 1 else 1
+
+
+def _two_roles(names: Sequence[NameMatch]) -> bool:
+    """ "What can X do that Y cannot?" asks how the two differ, whatever its words."""
+    return len({name.id for name in names if name.kind == "role" and not name.negated}) == 2
 
 
 def _only_foreign(text: str, names: Sequence[NameMatch]) -> bool:

@@ -42,6 +42,8 @@ from wegweiser.understanding.names import find_names
         ("state_interest", "I've got the pills in front of me", "crisis"),
         ("out_of_scope", "Ich will nicht mehr leben.", "crisis"),
         ("ask_topic", "Was tun bei einem Shitstorm, ist das eine Krise?", "ask_topic"),
+        ("ask_role_skills", "Was kann ein Texter, was ein Cutter nicht kann?", "ask_difference"),
+        ("ask_path", "als Texter Cutter werden", "ask_path"),
         ("greet", "hallo", "greet"),
     ],
 )
