@@ -9,17 +9,16 @@ from actions.follow_up import followed_up
 from actions.missed import answers_keeping, never_keep, take_answer
 from actions.named import by_jobs
 from actions.offers import main_buttons, told
+from actions.result import which_to_reject
 from actions.roles import of_both
-from wegweiser.presentation import Button, Reply, choose_reply, payloads
+from wegweiser.presentation import Button, Reply, payloads
 from wegweiser.quiz import pause, progress, restart
-from wegweiser.rasa_ext.actions.meaning import both_meant, names_another_job, role_buttons
+from wegweiser.rasa_ext.actions.meaning import both_meant, names_another_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.small_talk import small_talk
 
-#: Jobs to choose from when one is turned down without its name.
-_OFFERED = 3
 #: What is followed by the main things to do.
 _OFFERING = ("greet", "help", "out_of_scope")
 #: What chatter about the bot and insults may be taken for.
@@ -114,8 +113,7 @@ class Confirmation(TurnAction):
         if noted is not None:
             return noted
         if turn.intent == "deny" and turn.focus.get("section") == "result":
-            options = role_buttons(turn, turn.top_roles(_OFFERED), payloads.reject)
-            return say(choose_reply(turn.voice.say("say_reject_which"), options))
+            return which_to_reject(turn)
         if turn.in_quiz:
             return say(Reply(turn.voice.say("say_choose_an_option")))
         return say(Reply(turn.voice.say("say_nothing_pending"), main_buttons(turn)))

@@ -57,6 +57,9 @@ from wegweiser.understanding.finer import goal_of
 from wegweiser.understanding.follow_up import pointed_place, points_at_this, wishes
 from wegweiser.understanding.names import find_names
 
+#: Jobs to choose from when one is turned down without its name.
+_OFFERED = 3
+
 
 def need_evidence(turn: Turn) -> Outcome:
     """Say that the visitor must be known a little first."""
@@ -147,6 +150,13 @@ class WhyNotRole(TurnAction):
         return say(reply, focus=about([standing.top, named[0]], (), "why_not"))
 
 
+def which_to_reject(turn: Turn) -> Outcome:
+    """Ask which job to take out: nothing is taken out that was not named."""
+    best = turn.top_roles(_OFFERED) or list(turn.catalogue.role)
+    options = role_buttons(turn, best, payloads.reject)
+    return say(choose_reply(turn.voice.say("say_reject_which"), options))
+
+
 class RejectRole(TurnAction):
     """Takes a role out and shows what is best then."""
 
@@ -161,10 +171,7 @@ class RejectRole(TurnAction):
             unwanted = [*unwanted, *turn.top_roles(1)]
         named = [role for role in (*unwanted, *wished) if role in turn.catalogue.role]
         if not named:
-            # Nothing is taken out that was not named.
-            best = turn.top_roles(3) or list(turn.catalogue.role)
-            options = role_buttons(turn, best, payloads.reject)
-            return say(choose_reply(turn.voice.say("say_reject_which"), options))
+            return which_to_reject(turn)
         return self._reject(turn, named[0])
 
     @staticmethod

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any, Dict, List, Optional
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -16,6 +15,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from wegweiser.catalogue import Catalogue, load_catalogue
 from wegweiser.paths import CAREERS
+from wegweiser.rasa_ext.nlu.fingerprint import content_of
 from wegweiser.rasa_ext.nlu.payload import typed
 from wegweiser.understanding.entities import entities_of
 
@@ -41,10 +41,7 @@ class CatalogueEntityExtractor(GraphComponent, EntityExtractorMixin):
     @classmethod
     def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
         """An edited catalogue makes a trained model stale."""
-        digest = hashlib.sha256()
-        for path in sorted(CAREERS.rglob("*.yml")):
-            digest.update(path.read_bytes())
-        return digest.hexdigest()
+        return content_of(CAREERS)
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Nothing to add to training sentences."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 import joblib
@@ -19,6 +18,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from wegweiser.catalogue import Catalogue, load_catalogue
 from wegweiser.catalogue.descriptions import load_descriptions
 from wegweiser.paths import CAREERS, DESCRIPTIONS
+from wegweiser.rasa_ext.nlu.fingerprint import content_of
 from wegweiser.rasa_ext.nlu.payload import typed
 from wegweiser.understanding.intent_model import IntentModel, fit, read
 from wegweiser.understanding.parts import Part, main_and_also, split
@@ -75,11 +75,7 @@ class CatalogueIntentClassifier(GraphComponent, IntentClassifier):
     @classmethod
     def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
         """An edited catalogue or self-description makes a trained model stale."""
-        digest = hashlib.sha256()
-        for folder in (CAREERS, DESCRIPTIONS):
-            for path in sorted(folder.rglob("*.yml")):
-                digest.update(path.read_bytes())
-        return digest.hexdigest()
+        return content_of(CAREERS, DESCRIPTIONS)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit on the sentences that have an intent, and on the written self-descriptions."""

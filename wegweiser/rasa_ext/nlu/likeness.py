@@ -19,6 +19,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from wegweiser.catalogue import load_catalogue
 from wegweiser.catalogue.descriptions import load_descriptions
 from wegweiser.paths import CAREERS, DESCRIPTIONS
+from wegweiser.rasa_ext.nlu.fingerprint import content_of
 from wegweiser.rasa_ext.nlu.payload import typed
 from wegweiser.understanding import likeness
 
@@ -71,11 +72,8 @@ class RoleLikeness(GraphComponent):
     @classmethod
     def fingerprint_addon(cls, config: Dict[str, Any]) -> Optional[str]:
         """Edited roles, self-descriptions or arithmetic make a trained model stale."""
-        digest = hashlib.sha256(Path(likeness.__file__).read_bytes())
-        for folder in (CAREERS, DESCRIPTIONS):
-            for path in sorted(folder.rglob("*.yml")):
-                digest.update(path.read_bytes())
-        return digest.hexdigest()
+        arithmetic = hashlib.sha256(Path(likeness.__file__).read_bytes()).hexdigest()
+        return arithmetic + content_of(CAREERS, DESCRIPTIONS)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fit; `training_data` holds nothing of use here."""
