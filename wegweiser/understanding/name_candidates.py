@@ -17,6 +17,8 @@ from wegweiser.understanding.wordlists import words as words_of
 
 _JOINT = re.compile(r"[\s\-‐-―_·\"'„“”‟»«‘’]{0,4}")
 _MIN_COMPOUND = 8
+#: Most words that name the kind of a job: "Berater für Social Media".
+_MAX_KIND = 3
 #: So many words are tried for one that is misspelt.
 _MAX_OPTIONS = 4
 
@@ -50,6 +52,7 @@ def candidates(index: NameIndex, text: str, words: Sequence[Token]) -> Iterator[
         for meant in _corrected(index, typed)
         for found in _runs(index, text, words, meant, exact=False)
     )
+    yield from _turned(index, typed)
     for place, word in enumerate(typed):
         key = _compound(index, word)
         if key is not None:
@@ -91,6 +94,17 @@ def _runs(
             key = index.keys.get(joined)
             if key is not None and key.may_be_cut(tuple(cuts)):
                 yield Candidate(first, last, key, exact)
+
+
+def _turned(index: NameIndex, typed: Sequence[str]) -> Iterator[Candidate]:
+    """ "Redakteurin für Social Media", "editor for online": what stands after names the kind."""
+    for place in range(1, len(typed) - 1):
+        if typed[place] not in words_of("function_words", "turning_names"):
+            continue
+        for last in range(place + 1, min(len(typed), place + 1 + _MAX_KIND)):
+            key = index.keys.get("".join(typed[place + 1 : last + 1]) + typed[place - 1])
+            if key is not None and key.name.kind in ("role", "neighbour"):
+                yield Candidate(place - 1, last, key, exact=True)
 
 
 def _compound(index: NameIndex, word: str) -> Optional[Key]:

@@ -66,12 +66,19 @@ def name_index(catalogue: Catalogue) -> NameIndex:
             keys.setdefault("".join(segments), Key(name, split))
             # One-word compounds are spelt part by part, see `aligned`.
             if name.kind in _SPELT and len(segments) == len(split):
-                bases.update(
-                    {s: bases.get(s, w) for w, s in zip(name.words, segments, strict=True)}
-                )
+                bases.update(_spelt(bases, name.words, segments))
     longest = max((len(name.words) for name in names), default=0)
     speller = Speller(bases, _protected(catalogue, names))
     return NameIndex(keys, _compounds(keys), _tails(keys), speller, longest + 2)
+
+
+def _spelt(
+    bases: Mapping[str, str], name: Sequence[str], segments: Sequence[str]
+) -> Mapping[str, str]:
+    """The words of a name and, of a long one, its beginning in one word ("socialmedia")."""
+    found = {form: bases.get(form, word) for word, form in zip(name, segments, strict=True)}
+    beginning = "".join(segments[:-1])
+    return {**found, beginning: beginning} if len(segments) > 2 else found
 
 
 def _protected(catalogue: Catalogue, names: Sequence[Name]) -> FrozenSet[str]:

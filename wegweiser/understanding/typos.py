@@ -17,6 +17,21 @@ _TWIN = {"c": "k", "k": "c"}
 #: Endings that are mixed up: "creater", "redakter".
 _AGENT = re.compile(r"(er|or|ar|our|eur|oer)(in|innen|s|n|en|e)?")
 _DOUBLE = re.compile(r"(.)\1+")
+#: Spellings of one sound: "grafic", "Redaktör" (folded "redaktoer"), "Kreator", "Comunity".
+_SOUNDS = (
+    (re.compile("ph"), "f"),
+    (re.compile(r"oer(?=$|in|s$|e$|en$)"), "eur"),
+    (re.compile("ck?"), "k"),
+    (re.compile("y"), "i"),
+    (_DOUBLE, r"\1"),
+)
+
+
+def sound(word: str) -> str:
+    """Return one spelling for folded words that sound alike."""
+    for written, spoken in _SOUNDS:
+        word = written.sub(spoken, word)
+    return word
 
 
 def allowance(length: int) -> int:
@@ -85,6 +100,9 @@ class Speller:
         self._shelves: Dict[Tuple[str, int], List[str]] = {}
         for word in sorted(words):
             self._shelves.setdefault((word[0], len(word)), []).append(word)
+        self._by_sound: Dict[str, List[str]] = {}
+        for word in sorted(words):
+            self._by_sound.setdefault(sound(word), []).append(word)
 
     def knows(self, word: str) -> bool:
         """Whether the word is known or protected, so that it is no typo."""
@@ -101,7 +119,7 @@ class Speller:
             return []
         near = [(distance(typed, word, 2), word) for word in self._near(typed)]
         best = min((far for far, _ in near), default=0)
-        return [word for far, word in near if far == best]
+        return [word for far, word in near if far == best] or self._by_sound.get(sound(typed), [])
 
     def _near(self, typed: str) -> Iterator[str]:
         # The second letter comes first where two are swapped or the first one is too much.
