@@ -42,9 +42,11 @@ export function icon(name) {
   return svg;
 }
 
+const WEB = /^https?:\/\//i;
+
 /** A link where the address is http or https, else its label: `javascript:` stays text. */
 export const link = (href, label) =>
-  /^https?:\/\//i.test(href) ? h("a", { href, target: "_blank", rel: "noopener noreferrer" }, label) : label;
+  WEB.test(href) ? h("a", { href, target: "_blank", rel: "noopener noreferrer" }, label) : label;
 
 /** Text with its plain web addresses as links; the punctuation after one stays outside. */
 export function linked(text) {

@@ -91,6 +91,8 @@ function said(texts, content) {
   return node;
 }
 
+const MAIL = /^[^\s@?]+@[^\s@?]+$/;
+
 /** A mail address as a link, else words with web addresses in them. */
 const mailed = (words) =>
-  /^[^\s@?]+@[^\s@?]+$/.test(words) ? h("a", { href: `mailto:${words}` }, words) : linked(words);
+  MAIL.test(words) ? h("a", { href: `mailto:${words}` }, words) : linked(words);

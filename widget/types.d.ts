@@ -23,6 +23,8 @@ type Turn = Content & { id: string };
 type Config = {
   languages: string[];
   max_chars: number;
+  /** all jobs, for choosing what to compare */
+  roles?: { id: string; label: Record<string, string> }[];
   esco_attribution?: string;
   controller?: string | null;
   privacy_url?: string | null;

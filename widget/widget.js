@@ -4,7 +4,7 @@ import { Composer } from "./composer.js";
 import { h } from "./dom.js";
 import { bar, credit, intro } from "./frame.js";
 import { Log } from "./log.js";
-import { sheet } from "./style.css.js";
+import { styles } from "./styles.js";
 import { Texts } from "./texts.js";
 
 const BASE = new URL("../", import.meta.url).href; // this file is at /chat/widget/widget.js
@@ -21,7 +21,7 @@ class WegweiserChat extends HTMLElement {
 
   connectedCallback() {
     if (this.shadowRoot) return;
-    this.attachShadow({ mode: "open" }).adoptedStyleSheets = [sheet];
+    this.attachShadow({ mode: "open" });
     if (this.#paged) this.open();
   }
 
@@ -64,7 +64,9 @@ class WegweiserChat extends HTMLElement {
       : this.lang || document.documentElement.lang;
     const wanted = asked || navigator.language;
     api.lang = wanted.slice(0, 2).toLowerCase();
-    const config = await api.call("GET", "config").catch(() => ({ languages: ["de", "en"] }));
+    const known = api.call("GET", "config").catch(() => ({ languages: ["de", "en"] }));
+    const [config, sheets] = await Promise.all([known, styles()]);
+    this.shadowRoot.adoptedStyleSheets = sheets;
     if (!config.languages.includes(api.lang)) api.lang = config.languages[0];
     await texts.use(api.lang);
     return this.#assemble(api, texts, config);

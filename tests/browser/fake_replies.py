@@ -18,6 +18,18 @@ CONFIG: Dict[str, Any] = {
     "contact": {"de": "beratung@example.org", "en": "beratung@example.org"},
     "retention_days": 30,
     "max_chars": 1000,
+    "roles": [
+        {
+            "id": "social_media_manager",
+            "label": {"de": "Social-Media-Manager*in", "en": "Social media manager"},
+        },
+        {
+            "id": "social_media_editor",
+            "label": {"de": "Social-Media-Redakteur*in", "en": "Social media editor"},
+        },
+        {"id": "copywriter", "label": {"de": "Texter*in", "en": "Copywriter"}},
+        {"id": "influencer", "label": {"de": "Influencer*in", "en": "Influencer"}},
+    ],
     "esco_attribution": "This service uses the ESCO classification of the European Commission.",
 }
 HOSTILE = (

@@ -1,7 +1,7 @@
 """A stand-in for the real server: `/chat/` files and scripted replies of the contract.
 
-`python -m tests.browser.fake_server [port]` serves it for work on the widget. Standard library
-only, so that widget tests need neither Rasa nor a model.
+`python -m tests.browser.fake_server [port]` serves it for work on the widget, which needs neither
+Rasa nor a model. Files are shrunk as the real server does it.
 """
 
 from __future__ import annotations
@@ -14,9 +14,15 @@ from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 from tests.browser.fake_replies import CONFIG, Conversation
+from wegweiser.rasa_ext.channel.shrinking import shrunk
 
 WIDGET = Path(__file__).resolve().parents[2] / "widget"
-TYPES = {".js": "text/javascript", ".json": "application/json", ".html": "text/html"}
+TYPES = {
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".json": "application/json",
+    ".html": "text/html",
+}
 #: The strictest policy that a host may set on the page.
 CSP = (
     "default-src 'none'; script-src {bot}; connect-src {bot}; style-src 'none'; "
@@ -157,7 +163,8 @@ class Handler(BaseHTTPRequestHandler):
         elif file.suffix == ".html":
             self._page(file.read_bytes(), "'self'")
         else:
-            self._send(200, file.read_bytes(), TYPES.get(file.suffix, "text/plain"))
+            body = shrunk(file.suffix, file.read_bytes())
+            self._send(200, body, TYPES.get(file.suffix, "text/plain"))
 
     def _page(self, body: bytes, bot: str) -> None:
         policy = ("Content-Security-Policy", CSP.format(bot=bot))

@@ -22,8 +22,9 @@ from wegweiser.rasa_ext.channel.errors import ChannelError, install_error_handle
 from wegweiser.rasa_ext.channel.export import export
 from wegweiser.rasa_ext.channel.limits import RateLimit
 from wegweiser.rasa_ext.channel.payloads import controls, is_standing
+from wegweiser.rasa_ext.channel.public_config import public_config
 from wegweiser.rasa_ext.channel.readiness import missing_parts
-from wegweiser.rasa_ext.channel.request_body import MAX_TEXT, Incoming, incoming, json_object
+from wegweiser.rasa_ext.channel.request_body import Incoming, incoming, json_object
 from wegweiser.rasa_ext.channel.sessions import Sessions, new_conversation_id
 from wegweiser.rasa_ext.channel.static import StaticFiles
 from wegweiser.rasa_ext.channel.turn import CHANNEL, Sent, Turns, clicked, typed
@@ -140,18 +141,8 @@ class WebChannel(InputChannel):
         return json({"status": "ready"})
 
     async def _config(self, _request: Request) -> HTTPResponse:
-        contact = self.settings.human_contact
         return json(
-            {
-                "languages": list(self.settings.languages),
-                "controller": self.settings.controller,
-                "privacy_url": self.settings.privacy_url,
-                "imprint_url": self.settings.imprint_url,
-                "contact": contact.dict() if contact else None,
-                "retention_days": self.settings.retention_days,
-                "max_chars": MAX_TEXT,
-                "esco_attribution": load_phrases().say("esco_attribution", "en"),
-            },
+            public_config(self.settings, self.catalogue),
             headers={"cache-control": "no-cache"},
         )
 

@@ -12,8 +12,10 @@ from sanic.response import HTTPResponse, raw
 
 from wegweiser.paths import WIDGET
 from wegweiser.rasa_ext.channel.errors import ChannelError
+from wegweiser.rasa_ext.channel.shrinking import shrunk
 
 _TYPES = {
+    ".css": "text/css; charset=utf-8",
     ".html": "text/html; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
     ".json": "application/json; charset=utf-8",
@@ -71,6 +73,6 @@ def _body(request: Request, file: _File, headers: Dict[str, str]) -> HTTPRespons
 
 
 def _load(path: Path) -> _File:
-    body = path.read_bytes()
+    body = shrunk(path.suffix, path.read_bytes())
     tag = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
     return _File(body, gzip.compress(body, 9, mtime=0), tag, _TYPES[path.suffix])
