@@ -22,7 +22,7 @@ def test_it_names_all_jobs_in_the_hosts_languages(catalogue: Catalogue) -> None:
 
 
 def test_a_host_with_one_language_names_them_in_that_one(catalogue: Catalogue) -> None:
-    roles = public_config(Settings(languages=["en"]), catalogue)["roles"]
+    roles = public_config(Settings(languages=("en",)), catalogue)["roles"]
     assert all(list(role["label"]) == ["en"] for role in roles)
 
 
