@@ -4,7 +4,6 @@ import { Composer } from "./composer.js";
 import { h } from "./dom.js";
 import { bar, credit, intro } from "./frame.js";
 import { Log } from "./log.js";
-import { styles } from "./styles.js";
 import { Texts } from "./texts.js";
 
 const BASE = new URL("../", import.meta.url).href; // this file is at /chat/widget/widget.js
@@ -65,8 +64,8 @@ class WegweiserChat extends HTMLElement {
     const wanted = asked || navigator.language;
     api.lang = wanted.slice(0, 2).toLowerCase();
     const known = api.call("GET", "config").catch(() => ({ languages: ["de", "en"] }));
-    const [config, sheets] = await Promise.all([known, styles()]);
-    this.shadowRoot.adoptedStyleSheets = sheets;
+    const [config, sheet] = await Promise.all([known, style()]);
+    this.shadowRoot.adoptedStyleSheets = [sheet];
     if (!config.languages.includes(api.lang)) api.lang = config.languages[0];
     await texts.use(api.lang);
     return this.#assemble(api, texts, config);
@@ -111,6 +110,15 @@ class WegweiserChat extends HTMLElement {
     SMALL.addEventListener("change", () => dialog.open && this.#show());
     return (this.#dialog = dialog);
   }
+}
+
+/** All looks (`styles/`), as a sheet that any Content-Security-Policy allows. */
+async function style() {
+  const answer = await fetch(new URL("styles.css", import.meta.url));
+  if (!answer.ok) throw new Error(`styles.css: ${answer.status}`);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(await answer.text());
+  return sheet;
 }
 
 if (!customElements.get("wegweiser-chat")) customElements.define("wegweiser-chat", WegweiserChat);

@@ -1,7 +1,7 @@
 """A stand-in for the real server: `/chat/` files and scripted replies of the contract.
 
 `python -m tests.browser.fake_server [port]` serves it for work on the widget, which needs neither
-Rasa nor a model. Files are shrunk as the real server does it.
+Rasa nor a model. Files are those that the real server sends.
 """
 
 from __future__ import annotations
@@ -14,9 +14,8 @@ from pathlib import Path
 from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 from tests.browser.fake_replies import CONFIG, Conversation
-from wegweiser.rasa_ext.channel.shrinking import shrunk
+from wegweiser.widget_files import served_files
 
-WIDGET = Path(__file__).resolve().parents[2] / "widget"
 TYPES = {
     ".css": "text/css",
     ".js": "text/javascript",
@@ -157,14 +156,14 @@ class Handler(BaseHTTPRequestHandler):
             self._page(HOST_PAGE.format(bot=bot).encode(), bot)
             return
         name = {"/chat/": "page.html", "/chat/embed.js": "embed.js"}.get(path)
-        file = WIDGET / (name or path.replace("/chat/widget/", "", 1).lstrip("/"))
-        if not file.is_file() or WIDGET not in file.resolve().parents:
+        name = name or path.replace("/chat/widget/", "", 1)
+        body = served_files().get(name)
+        if body is None:
             self._error(404)
-        elif file.suffix == ".html":
-            self._page(file.read_bytes(), "'self'")
+        elif name.endswith(".html"):
+            self._page(body, "'self'")
         else:
-            body = shrunk(file.suffix, file.read_bytes())
-            self._send(200, body, TYPES.get(file.suffix, "text/plain"))
+            self._send(200, body, TYPES.get(Path(name).suffix, "text/plain"))
 
     def _page(self, body: bytes, bot: str) -> None:
         policy = ("Content-Security-Policy", CSP.format(bot=bot))

@@ -12,7 +12,7 @@ from sanic.response import HTTPResponse, raw
 
 from wegweiser.paths import WIDGET
 from wegweiser.rasa_ext.channel.errors import ChannelError
-from wegweiser.rasa_ext.channel.shrinking import shrunk
+from wegweiser.widget_files import served_files
 
 _TYPES = {
     ".css": "text/css; charset=utf-8",
@@ -40,9 +40,7 @@ class StaticFiles:
 
     def __init__(self, allowed_origins: Sequence[str], folder: Path = WIDGET) -> None:
         self._files: Dict[str, _File] = {
-            path.relative_to(folder).as_posix(): _load(path)
-            for path in sorted(folder.rglob("*"))
-            if path.suffix in _TYPES and path.is_file()
+            name: _packed(name, body) for name, body in served_files(folder).items()
         }
         self._policy = _POLICY.format(ancestors=" ".join(["'self'", *allowed_origins]))
 
@@ -72,7 +70,6 @@ def _body(request: Request, file: _File, headers: Dict[str, str]) -> HTTPRespons
     return raw(file.body, headers=headers, content_type=file.kind)
 
 
-def _load(path: Path) -> _File:
-    body = shrunk(path.suffix, path.read_bytes())
+def _packed(name: str, body: bytes) -> _File:
     tag = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
-    return _File(body, gzip.compress(body, 9, mtime=0), tag, _TYPES[path.suffix])
+    return _File(body, gzip.compress(body, 9, mtime=0), tag, _TYPES[Path(name).suffix])
