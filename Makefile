@@ -53,6 +53,10 @@ nlu-report: ## measure language understanding
 lock: ## pin the dependencies anew, with hashes and without addresses
 	@for name in base dev; do uv pip compile -q requirements/$$name.in -o requirements/$$name.txt \
 	  --python-version 3.10 --generate-hashes --no-emit-index-url --no-header; done
+	@rm -rf node_modules package-lock.json && npm install --package-lock-only --loglevel=error
+	@node -e 'const file = "./package-lock.json", lock = require(file);'\
+	'for (const one of Object.values(lock.packages)) delete one.funding;'\
+	'fs.writeFileSync(file, JSON.stringify(lock, null, 2) + "\n")'
 
 clean: ## remove models, caches and the environment; conversations stay
-	@rm -rf .venv models/*.tar.gz .rasa .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .venv node_modules models/*.tar.gz .rasa .mypy_cache .ruff_cache .pytest_cache .hypothesis

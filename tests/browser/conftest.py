@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from tests.browser.fake_server import FakeServer
+from tests.browser.states import HOST, STATES, Stage
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = [
@@ -23,6 +24,8 @@ FLAGS = [
 
 #: Opens a page with the context's options, such as `color_scheme` or `viewport`.
 OpenPage = Callable[..., Page]
+#: Opens a page in a state of `tests.browser.states`, with the context's options.
+Visit = Callable[..., Page]
 
 
 def find_chromium() -> str:
@@ -93,3 +96,21 @@ def page(new_page: OpenPage, server: FakeServer) -> Page:
     opened.goto(f"{server.origin}/chat/")
     opened.get_by_role("button", name="Quiz starten").wait_for()
     return opened
+
+
+@pytest.fixture
+def visit(new_page: OpenPage, server: FakeServer) -> Iterator[Visit]:
+    """Brings a new page into a state, by its name."""
+    site = FakeServer(bot=server.origin)
+
+    def go(state: str, **options: Any) -> Page:
+        page = new_page(**options)
+        hosted = state in HOST
+        page.goto(f"{site.origin}/host" if hosted else f"{server.origin}/chat/")
+        page.get_by_role("button", name="Wegweiser" if hosted else "Quiz starten").wait_for()
+        STATES[state](Stage(page, server))
+        return page
+
+    yield go
+    site.shutdown()
+    site.server_close()

@@ -1,0 +1,93 @@
+"""What the chat can look like, each with the way there; a new state is one line more.
+
+The tests of accessibility and of the policy visit them all, and `trees/` holds what a screen
+reader is told in each.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, Dict, NamedTuple
+
+from playwright.sync_api import Page
+
+from tests.browser.fake_server import Failure, FakeServer
+
+
+class Stage(NamedTuple):
+    """A page with the chat, its server, and what a visitor does there."""
+
+    page: Page
+    server: FakeServer
+
+    def press(self, *names: str) -> None:
+        """Click the last button of each name, one after the other."""
+        for name in names:
+            self.page.get_by_role("button", name=name).last.click()
+            self._settle()
+
+    def say(self, *texts: str) -> None:
+        """Write messages; each is answered before the next."""
+        for text in texts:
+            self.page.get_by_role("textbox").fill(text)
+            self.page.keyboard.press("Enter")
+            self.page.locator(".user", has_text=text).last.wait_for()
+            self._settle()
+
+    def menu(self, *names: str) -> None:
+        """Open the menu and press what is in it."""
+        self.press("Menü", *names)
+
+    def fail(self, status: int, text: str) -> None:
+        """Write a message that the server answers with an error."""
+        self.server.failures.append(Failure(status))
+        self.say(text)
+
+    def unfold(self) -> None:
+        """Show all of a result."""
+        self.menu("Ergebnis jetzt zeigen")
+        self.press("Alle 10 Berufe zeigen")
+        self.page.locator("details").evaluate_all("all => all.forEach((one) => (one.open = true))")
+
+    def leave_net(self) -> None:
+        """Go offline and write a message."""
+        self.page.context.set_offline(True)
+        self.say("plan")
+        self.page.get_by_text("Du bist gerade offline.").wait_for()
+
+    def _settle(self) -> None:
+        self.page.locator("wegweiser-chat").locator(".frame:not(.busy)").wait_for()
+
+
+Act = Callable[[Stage], object]
+
+#: States of the full page.
+PAGE: Dict[str, Act] = {
+    "greeting": lambda stage: None,
+    "question": lambda stage: stage.press("Quiz starten"),
+    "answered": lambda stage: stage.press("Quiz starten", "Die Einladung"),
+    "summary": lambda stage: stage.menu("Meine Antworten"),
+    "result": lambda stage: stage.menu("Ergebnis jetzt zeigen"),
+    "result_unfolded": lambda stage: stage.unfold(),
+    "comparison": lambda stage: stage.say("unterschied"),
+    "role": lambda stage: stage.say("rolle"),
+    "glossary": lambda stage: stage.press("Welche Berufe"),
+    "sources": lambda stage: stage.say("quellen"),
+    "training_plan": lambda stage: stage.say("plan"),
+    "confirm": lambda stage: stage.say("lösch alles"),
+    "fallback": lambda stage: stage.say("was?"),
+    "menu": lambda stage: stage.menu(),
+    "delete_asked": lambda stage: stage.menu("Meine Daten löschen"),
+    "deleted": lambda stage: stage.menu("Meine Daten löschen", "Ja, alles löschen"),
+    "error": lambda stage: stage.fail(503, "geht nicht"),
+    "refused": lambda stage: stage.fail(422, "geht nicht"),
+    "expired": lambda stage: stage.fail(401, "zu spät"),
+    "offline": lambda stage: stage.leave_net(),
+    "english": lambda stage: stage.press("English"),
+}
+#: States of another site's page with the chat in it.
+HOST: Dict[str, Act] = {
+    "host_closed": lambda stage: None,
+    "host_open": lambda stage: stage.press("Wegweiser"),
+    "host_question": lambda stage: stage.press("Wegweiser", "Quiz starten"),
+}
+STATES: Dict[str, Act] = {**PAGE, **HOST}
