@@ -1,5 +1,6 @@
 import { ApiError, newId } from "./api.js";
 import { button, h } from "./dom.js";
+import { Kept, Memory } from "./memory.js";
 
 /** The course of a conversation: start or resume, one turn at a time, what to do on failure. */
 export class Chat {
@@ -13,7 +14,8 @@ export class Chat {
     this.api = api;
     this.texts = texts;
     this.view = view;
-    this.context = { texts, level, say: this.say.bind(this), export: this.export.bind(this) };
+    this.memory = new Memory(new Kept(`${api.key} memory`), () => {});
+    this.context = { texts, level, memory: this.memory, say: this.say.bind(this), export: this.export.bind(this) };
   }
 
   /** Resumes the conversation, or begins one. */
@@ -37,6 +39,7 @@ export class Chat {
     const work = async () => {
       if (api.token) await api.call("DELETE", "session").catch(unlessGone);
       api.token = null;
+      this.memory.merge(null);
       this.controls = [];
       const { focused } = log;
       log.list.replaceChildren();

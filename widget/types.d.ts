@@ -33,6 +33,9 @@ type Config = {
   retention_days?: number;
 };
 
+/** Keys of the memory that were put in (`true`) or taken out. */
+type Change = Record<string, boolean>;
+
 type Texts = import("./texts.js").Texts;
 type Api = import("./api.js").Api;
 type Chat = import("./chat.js").Chat;
@@ -49,6 +52,8 @@ type Context = {
   say: (content: Content, label: string) => boolean;
   export: () => Promise<void>;
   texts: Texts;
+  /** what the visitor has ticked */
+  memory: import("./memory.js").Memory;
   /** of the headings in a message */
   level: number;
 };
