@@ -1,4 +1,4 @@
-"""Chromium, the fake server and a page that fails the test on any error in its console."""
+"""Chromium, the fake server, and pages that fail the test on errors and on requests elsewhere."""
 
 from __future__ import annotations
 
@@ -21,6 +21,9 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+#: Where pages may ask for something: the servers of the tests, and what a page holds itself.
+OWN = ("http://127.0.0.1:", "http://localhost:", "data:", "blob:http://127.0.0.1:")
 
 #: Opens a page with the context's options, such as `color_scheme` or `viewport`.
 OpenPage = Callable[..., Page]
@@ -63,9 +66,13 @@ def server() -> Iterator[FakeServer]:
 
 @pytest.fixture
 def new_page(browser: Browser) -> Iterator[OpenPage]:
-    """Makes pages in contexts of their own; at the end none may have reported an error."""
+    """Makes pages in contexts of their own.
+
+    At the end none may have reported an error, such as one of the policy, or asked another host.
+    """
     contexts: List[BrowserContext] = []
     errors: List[str] = []
+    asked: List[str] = []
 
     def heard(message: ConsoleMessage) -> None:
         refused = "Failed to load resource" in message.text and "/chat/" in message.location["url"]
@@ -78,6 +85,7 @@ def new_page(browser: Browser) -> Iterator[OpenPage]:
         context = browser.new_context(**{**defaults, **options})
         context.set_default_timeout(5000)
         contexts.append(context)
+        context.on("request", lambda request: asked.append(request.url))
         page = context.new_page()
         page.on("console", heard)
         page.on("pageerror", lambda error: errors.append(str(error)))
@@ -87,6 +95,7 @@ def new_page(browser: Browser) -> Iterator[OpenPage]:
     for context in contexts:
         context.close()
     assert errors == []
+    assert [url for url in asked if not url.startswith(OWN)] == []
 
 
 @pytest.fixture

@@ -105,7 +105,7 @@ class Conversation:
             "answer": self._next,
             "skip": self._next,
             "dont_know": self._next,
-            "back": lambda: self._ask(max(self.at - 1, 0)),
+            "back": self._back,
             "change_answer": lambda: self._ask(0),
             "why_question": self._why,
             "show_result": lambda: self._show("result"),
@@ -148,6 +148,12 @@ class Conversation:
     def _ask(self, index: int) -> Messages:
         self.at = index
         return self._show(f"question_{index + 1}")
+
+    def _back(self) -> Messages:
+        messages = self._ask(max(self.at - 1, 0))
+        question = messages[0]["custom"]
+        question["chosen"] = question["options"][0]["id"]
+        return messages
 
     def _why(self) -> Messages:
         return [

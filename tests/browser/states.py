@@ -37,6 +37,11 @@ class Stage(NamedTuple):
         """Open the menu and press what is in it."""
         self.press("Menü", *names)
 
+    def doubt(self) -> None:
+        """Be asked before the data are deleted, and go back from "no" to "yes"."""
+        self.menu("Meine Daten löschen")
+        self.page.keyboard.press("Shift+Tab")
+
     def fail(self, status: int, text: str) -> None:
         """Write a message that the server answers with an error."""
         self.server.failures.append(Failure(status))
@@ -65,6 +70,7 @@ PAGE: Dict[str, Act] = {
     "greeting": lambda stage: None,
     "question": lambda stage: stage.press("Quiz starten"),
     "answered": lambda stage: stage.press("Quiz starten", "Die Einladung"),
+    "chosen": lambda stage: stage.press("Quiz starten", "Die Einladung", "Zurück"),
     "summary": lambda stage: stage.menu("Meine Antworten"),
     "result": lambda stage: stage.menu("Ergebnis jetzt zeigen"),
     "result_unfolded": lambda stage: stage.unfold(),
@@ -76,7 +82,7 @@ PAGE: Dict[str, Act] = {
     "confirm": lambda stage: stage.say("lösch alles"),
     "fallback": lambda stage: stage.say("was?"),
     "menu": lambda stage: stage.menu(),
-    "delete_asked": lambda stage: stage.menu("Meine Daten löschen"),
+    "delete_asked": lambda stage: stage.doubt(),
     "deleted": lambda stage: stage.menu("Meine Daten löschen", "Ja, alles löschen"),
     "error": lambda stage: stage.fail(503, "geht nicht"),
     "refused": lambda stage: stage.fail(422, "geht nicht"),
