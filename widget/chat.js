@@ -1,5 +1,6 @@
 import { ApiError, newId } from "./api.js";
-import { button, h } from "./dom.js";
+import { button } from "./dom.js";
+import { download } from "./keep.js";
 import { Kept, Memory } from "./memory.js";
 
 /** The course of a conversation: start or resume, one turn at a time, what to do on failure. */
@@ -16,6 +17,7 @@ export class Chat {
     this.view = view;
     this.memory = new Memory(new Kept(`${api.key} memory`), () => {});
     this.context = { texts, level, memory: this.memory, say: this.say.bind(this), export: this.export.bind(this) };
+    this.context.control = (id) => this.controls.find((control) => control.id === id);
   }
 
   /** Resumes the conversation, or begins one. */
@@ -53,10 +55,7 @@ export class Chat {
   export() {
     const work = async () => {
       const data = await this.api.call("GET", "export");
-      const file = new Blob([JSON.stringify(data, null, 2)], { type: "application/json" });
-      const href = URL.createObjectURL(file);
-      h("a", { href, download: "wegweiser.json" }).click();
-      setTimeout(() => URL.revokeObjectURL(href), 10_000);
+      download(JSON.stringify(data, null, 2), "application/json", "wegweiser.json");
     };
     return this.#attempt(work, () => this.export());
   }

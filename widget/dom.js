@@ -31,16 +31,17 @@ const SHAPES = {
   send: "M3 20.5 21.5 12 3 3.5V10l12 2-12 2z",
 };
 
-/** A decorative icon, hidden from assistive technology. */
-export function icon(name) {
-  const make = (tag) => document.createElementNS("http://www.w3.org/2000/svg", tag);
-  const svg = make("svg");
-  svg.append(make("path"));
-  svg.setAttribute("viewBox", "0 0 24 24");
-  svg.setAttribute("aria-hidden", "true");
-  svg.firstChild.setAttribute("d", SHAPES[name]);
-  return svg;
+/** An SVG element: `svg("path", { d }, child)`. @returns {any} */
+export function svg(tag, props, ...children) {
+  const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [key, value] of Object.entries(props)) node.setAttribute(key, value);
+  node.append(...children);
+  return node;
 }
+
+/** A decorative icon, hidden from assistive technology. */
+export const icon = (name) =>
+  svg("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, svg("path", { d: SHAPES[name] }));
 
 const WEB = /^https?:\/\//i;
 

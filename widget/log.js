@@ -1,9 +1,14 @@
 import { h, linked, paragraphs, soft } from "./dom.js";
-import * as facts from "./renderers/facts.js";
-import { toolsFor } from "./renderers/parts.js";
-import * as quiz from "./renderers/quiz.js";
+import { keep } from "./keep.js";
+import { comparison } from "./renderers/comparison.js";
+import { confirm, fallback, glossary, role, sources } from "./renderers/facts.js";
+import { plate, toolsFor } from "./renderers/parts.js";
+import { choose, question, summary } from "./renderers/question.js";
+import { result, training_plan } from "./renderers/result.js";
 
-const renderers = { ...facts, ...quiz }; // named like the `custom.type` that they show
+const kept = { comparison, result, training_plan }; // answers to copy, print and save
+/** What shows a `custom`, by its type. */
+const renderers = { confirm, fallback, glossary, question, role, sources, summary, ...kept };
 const MARGIN = 12; // pixels above the message that was scrolled to
 
 /** The conversation: a live list that is only appended to. */
@@ -24,6 +29,7 @@ export class Log {
   /** What the visitor wrote or clicked. */
   user(text, lang = this.texts.lang) {
     const name = h("span.vh", this.texts.get("you", "", lang), ": ");
+    choose(this.list, text);
     return this.#add(h("div.msg.user", { lang }, name, text));
   }
 
@@ -91,15 +97,16 @@ function render(message, context) {
   const rest = buttons?.filter(({ payload }) => !shown.has(payload));
   const name = h("span.vh", part.t("title"), ": ");
   const kind = rich ? custom.type : "text";
-  return h(`div.msg.bot.${kind}`, { lang, tabindex: "-1" }, name, rich || paragraphs(text), part.row(rest));
+  return h(`div.msg.bot.${kind}`, { lang, tabindex: "-1" },
+    name, rich || paragraphs(text), part.row(rest), Object.hasOwn(kept, kind) && keep(message, part));
 }
 
 /** Title, content, note and sources of a `custom`. */
 function shaped(custom, part) {
   try {
-    const { type, title, note } = custom;
+    const { type, title, label, note } = custom;
     const content = renderers[type](custom, part);
-    return [title && part.heading(title), content, note && soft(linked(note)), part.sources()];
+    return [title && part.heading(plate(title, label)), content, note && soft(linked(note)), part.sources()];
   } catch {
     return null;
   }

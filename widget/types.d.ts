@@ -56,6 +56,10 @@ type Context = {
   memory: import("./memory.js").Memory;
   /** of the headings in a message */
   level: number;
+  /** a command that is offered at any time */
+  control?: (id: string) => Control | undefined;
+  /** all jobs */
+  jobs?: Config["roles"];
 };
 
 type Children = any;
@@ -70,7 +74,9 @@ type Part = Context & {
   /** the button of an offer, which says `content` or else its label */
   reply: (offer: Offer, content?: Children) => HTMLButtonElement;
   row: (offers?: Offer[]) => Children;
-  heading: (text: string, deeper?: 0 | 1) => HTMLElement;
+  /** a row of those of the message's buttons whose payloads begin with such a name */
+  take: (...names: string[]) => Children;
+  heading: (text: Children, deeper?: 0 | 1) => HTMLElement;
   statement: (said: any) => Children;
   /** all sources of the message, numbered */
   sources: () => Children;

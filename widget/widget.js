@@ -84,6 +84,7 @@ class WegweiserChat extends HTMLElement {
       if (busy) slow = setTimeout(() => (typing.textContent = texts.get("typing")), PATIENCE);
     };
     const chat = new Chat(api, texts, { log, composer, changed }, this.#paged ? 2 : 3);
+    chat.context.jobs = config.roles;
     const close = this.#paged ? null : () => this.close();
     const foot = h("footer", typing, composer.node, credit(config));
     const frame = this.#frame([bar(texts, config, chat, close), log.node, foot]);
