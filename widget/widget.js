@@ -135,6 +135,7 @@ class WegweiserChat extends HTMLElement {
     const close = this.#mode === "panel" ? () => this.close() : null;
     const head = bar(texts, config, chat, close);
     const foot = h("footer", typing, composer.node, credit(config));
+    head.role = foot.role = "none"; // else landmarks of the page around
     const frame = this.#frame([head, log.node, foot]);
     if (this.#dialog) head.lastChild.before(widener(texts, frame, `wegweiser:${BASE}wide`));
     if (this.#mode !== "inline") fit(frame, log.node);
