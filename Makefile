@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help run test chat train check simulate lint lock bench nlu-report clean
+.PHONY: help run demo test chat train check simulate lint lock bench nlu-report clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -11,6 +11,10 @@ help: ## show this list
 run: ## install, train if stale, start everything, print the address
 	@bin/setup base
 	@$(PYTHON) -m wegweiser run
+
+demo: ## the same, and a made-up school's site that embeds the widget
+	@bin/setup base
+	@$(PYTHON) -m wegweiser demo
 
 test: ## install and run the whole suite
 	@bin/setup dev

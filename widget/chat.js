@@ -99,16 +99,17 @@ export class Chat {
 
   async #resume() {
     const reply = await this.api.call("GET", "messages");
-    await this.#take(reply);
+    await this.#take(reply, true);
     this.view.log.restore(reply.messages, this.context);
   }
 
   /** Follows a reply's language and controls; what was offered before is over. */
-  async #take({ messages, language, controls }) {
+  async #take({ messages, language, controls }, before = false) {
     await Promise.all(messages.map(({ lang }) => this.texts.load(lang)));
     this.controls = controls;
     this.view.log.freeze();
     await this.#speak(language);
+    if (messages.some(({ custom }) => custom?.type === "result")) this.view.finished(before);
   }
 
   async #speak(lang) {

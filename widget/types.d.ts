@@ -40,11 +40,15 @@ type Texts = import("./texts.js").Texts;
 type Api = import("./api.js").Api;
 type Chat = import("./chat.js").Chat;
 
-/** What the conversation is shown with. `changed` is told whether a turn is under way. */
+/**
+ * What the conversation is shown with. `changed` is told whether a turn is under way, `finished`
+ * that there is a result, `before` that it was shown earlier.
+ */
 type View = {
   log: import("./log.js").Log;
   composer: import("./composer.js").Composer;
   changed: (busy: boolean) => void;
+  finished: (before: boolean) => void;
 };
 
 /** What the chat offers to a message. */

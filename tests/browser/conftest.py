@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from tests.browser.fake_server import FakeServer
-from tests.browser.states import HOST, STATES, Stage
+from tests.browser.states import STATES, Stage
+from wegweiser.cli.demo import DemoSite
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = [
@@ -108,18 +109,22 @@ def page(new_page: OpenPage, server: FakeServer) -> Page:
 
 
 @pytest.fixture
-def visit(new_page: OpenPage, server: FakeServer) -> Iterator[Visit]:
-    """Brings a new page into a state, by its name."""
-    site = FakeServer(bot=server.origin)
+def site(server: FakeServer) -> Iterator[DemoSite]:
+    """A site of another origin under the strictest policy."""
+    running = DemoSite(server.origin)
+    yield running
+    running.close()
 
-    def go(state: str, **options: Any) -> Page:
-        page = new_page(**options)
-        hosted = state in HOST
-        page.goto(f"{site.origin}/host" if hosted else f"{server.origin}/chat/")
-        page.get_by_role("button", name="Wegweiser" if hosted else "Quiz starten").wait_for()
-        STATES[state](Stage(page, server))
+
+@pytest.fixture
+def visit(new_page: OpenPage, server: FakeServer, site: DemoSite) -> Visit:
+    """Brings a new page into a state, by its name."""
+
+    def go(name: str, **options: Any) -> Page:
+        state, page = STATES[name], new_page(**options)
+        page.goto(f"{site.origin}/{state.site}" if state.site else f"{server.origin}/chat/")
+        page.locator("wegweiser-panel, wegweiser-chat .bot").first.wait_for()
+        state.act(Stage(page, server))
         return page
 
-    yield go
-    site.shutdown()
-    site.server_close()
+    return go

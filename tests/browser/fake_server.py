@@ -28,10 +28,6 @@ CSP = (
     "img-src 'self' data:; base-uri 'none'; form-action 'none'; "
     "require-trusted-types-for 'script'; trusted-types 'none'"
 )
-HOST_PAGE = """<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Host</title>
-<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
-<script defer src="{bot}/chat/embed.js" data-lang="de"></script></head>
-<body><main><h1>Eine Seite</h1><p><a href="#x">Ein Link</a></p></main></body></html>"""
 MESSAGES = {400: "Bad request.", 401: "Session unknown.", 422: "Too long.", 429: "Slow down."}
 MESSAGES_DE = {
     400: "Die Anfrage ist unvollständig.",
@@ -56,9 +52,8 @@ class FakeServer(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, port: int = 0, bot: Optional[str] = None) -> None:
+    def __init__(self, port: int = 0) -> None:
         super().__init__(("127.0.0.1", port), Handler)
-        self.bot = bot  # origin of another fake server, for the page that embeds it
         self.sessions: Dict[str, Conversation] = {}
         self.failures: List[Failure] = []
         self.turns: List[Dict[str, Any]] = []  # every POST /chat/messages that arrived
@@ -151,10 +146,6 @@ class Handler(BaseHTTPRequestHandler):
         self._json(status, {"error": error}, headers)
 
     def _file(self, path: str) -> None:
-        if path == "/host":
-            bot = str(self.server.bot)
-            self._page(HOST_PAGE.format(bot=bot).encode(), bot)
-            return
         name = {"/chat/": "page.html", "/chat/embed.js": "embed.js"}.get(path)
         name = name or path.replace("/chat/widget/", "", 1)
         body = served_files().get(name)

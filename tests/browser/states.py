@@ -12,6 +12,8 @@ from playwright.sync_api import Page
 
 from tests.browser.fake_server import Failure, FakeServer
 
+LAUNCHER = "Wegweiser: Chat zur Berufswahl"
+
 
 class Stage(NamedTuple):
     """A page with the chat, its server, and what a visitor does there."""
@@ -42,6 +44,10 @@ class Stage(NamedTuple):
         self.menu("Meine Daten löschen")
         self.page.keyboard.press("Shift+Tab")
 
+    def dismiss(self) -> None:
+        """Close the greeting beside the site's button."""
+        self.page.get_by_role("button", name="Schließen").click()
+
     def fail(self, status: int, text: str) -> None:
         """Write a message that the server answers with an error."""
         self.server.failures.append(Failure(status))
@@ -63,37 +69,44 @@ class Stage(NamedTuple):
         self.page.locator("wegweiser-chat").locator(".frame:not(.busy)").wait_for()
 
 
-Act = Callable[[Stage], object]
+class State(NamedTuple):
+    """Where it begins and what a visitor does then."""
 
-#: States of the full page.
-PAGE: Dict[str, Act] = {
-    "greeting": lambda stage: None,
-    "question": lambda stage: stage.press("Quiz starten"),
-    "answered": lambda stage: stage.press("Quiz starten", "Die Einladung"),
-    "chosen": lambda stage: stage.press("Quiz starten", "Die Einladung", "Zurück"),
-    "summary": lambda stage: stage.menu("Meine Antworten"),
-    "result": lambda stage: stage.menu("Ergebnis jetzt zeigen"),
-    "result_unfolded": lambda stage: stage.unfold(),
-    "comparison": lambda stage: stage.say("unterschied"),
-    "role": lambda stage: stage.say("rolle"),
-    "glossary": lambda stage: stage.press("Welche Berufe"),
-    "sources": lambda stage: stage.say("quellen"),
-    "training_plan": lambda stage: stage.say("plan"),
-    "confirm": lambda stage: stage.say("lösch alles"),
-    "fallback": lambda stage: stage.say("was?"),
-    "menu": lambda stage: stage.menu(),
-    "delete_asked": lambda stage: stage.doubt(),
-    "deleted": lambda stage: stage.menu("Meine Daten löschen", "Ja, alles löschen"),
-    "error": lambda stage: stage.fail(503, "geht nicht"),
-    "refused": lambda stage: stage.fail(422, "geht nicht"),
-    "expired": lambda stage: stage.fail(401, "zu spät"),
-    "offline": lambda stage: stage.leave_net(),
-    "english": lambda stage: stage.press("English"),
+    act: Callable[[Stage], object]
+    site: str = ""  # a page of the demo site; else the chat's own page
+
+
+def _seen(_stage: Stage) -> None:
+    """Nothing more is done."""
+
+
+STATES: Dict[str, State] = {
+    "greeting": State(_seen),
+    "question": State(lambda stage: stage.press("Quiz starten")),
+    "answered": State(lambda stage: stage.press("Quiz starten", "Die Einladung")),
+    "chosen": State(lambda stage: stage.press("Quiz starten", "Die Einladung", "Zurück")),
+    "summary": State(lambda stage: stage.menu("Meine Antworten")),
+    "result": State(lambda stage: stage.menu("Ergebnis jetzt zeigen")),
+    "result_unfolded": State(lambda stage: stage.unfold()),
+    "comparison": State(lambda stage: stage.say("unterschied")),
+    "role": State(lambda stage: stage.say("rolle")),
+    "glossary": State(lambda stage: stage.press("Welche Berufe")),
+    "sources": State(lambda stage: stage.say("quellen")),
+    "training_plan": State(lambda stage: stage.say("plan")),
+    "confirm": State(lambda stage: stage.say("lösch alles")),
+    "fallback": State(lambda stage: stage.say("was?")),
+    "menu": State(lambda stage: stage.menu()),
+    "delete_asked": State(lambda stage: stage.doubt()),
+    "deleted": State(lambda stage: stage.menu("Meine Daten löschen", "Ja, alles löschen")),
+    "error": State(lambda stage: stage.fail(503, "geht nicht")),
+    "refused": State(lambda stage: stage.fail(422, "geht nicht")),
+    "expired": State(lambda stage: stage.fail(401, "zu spät")),
+    "offline": State(lambda stage: stage.leave_net()),
+    "english": State(lambda stage: stage.press("English")),
+    "site_bubble": State(_seen, "index.html"),
+    "site_closed": State(lambda stage: stage.dismiss(), "index.html"),
+    "site_open": State(lambda stage: stage.press(LAUNCHER), "index.html"),
+    "site_question": State(lambda stage: stage.press(LAUNCHER, "Quiz starten"), "index.html"),
+    "site_inline": State(lambda stage: stage.press("Quiz starten"), "inline.html"),
+    "site_english": State(lambda stage: stage.press("Wegweiser: career chat"), "en.html"),
 }
-#: States of another site's page with the chat in it.
-HOST: Dict[str, Act] = {
-    "host_closed": lambda stage: None,
-    "host_open": lambda stage: stage.press("Wegweiser"),
-    "host_question": lambda stage: stage.press("Wegweiser", "Quiz starten"),
-}
-STATES: Dict[str, Act] = {**PAGE, **HOST}

@@ -7,8 +7,9 @@ from typing import Iterator, NamedTuple
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import OpenPage
 from tests.browser.fake_server import FakeServer
+from wegweiser.cli.demo import DemoSite
 
 MOST_PRESSES = 80
 
@@ -16,7 +17,7 @@ MOST_PRESSES = 80
 class Words(NamedTuple):
     """What the visitor looks for and writes."""
 
-    language: str
+    site: str
     start: str
     first: str
     second: str
@@ -31,7 +32,7 @@ class Words(NamedTuple):
 
 
 GERMAN = Words(
-    language="Deutsch",
+    site="index.html",
     start="Quiz starten",
     first="Ein Verein plant ein Fest",
     second="Womit vergisst du die Zeit?",
@@ -45,8 +46,8 @@ GERMAN = Words(
     deleted="Deine Daten sind gelöscht.",
 )
 ENGLISH = Words(
-    language="English",
-    start="Start over",
+    site="en.html",
+    start="Start the quiz",
     first="A club is planning a party",
     second="What makes you forget the time?",
     difference="What is the difference?",
@@ -61,12 +62,14 @@ ENGLISH = Words(
 
 
 @pytest.fixture
-def page(visit: Visit) -> Iterator[Page]:
-    """The page of another site; at the end nothing may have been clicked."""
-    hosted = visit("host_closed", viewport={"width": 1000, "height": 800})
-    hosted.evaluate("addEventListener('pointerdown', () => { window.clicked = true }, true)")
-    yield hosted
-    assert not hosted.evaluate("window.clicked")
+def page(new_page: OpenPage) -> Iterator[Page]:
+    """A page on which at the end nothing may have been clicked."""
+    mouseless = new_page(viewport={"width": 1000, "height": 800})
+    mouseless.add_init_script(
+        "addEventListener('pointerdown', () => { window.clicked = true }, true)"
+    )
+    yield mouseless
+    assert not mouseless.evaluate("window.clicked")
 
 
 def go_to(page: Page, target: Locator, key: str = "Tab") -> None:
@@ -79,37 +82,27 @@ def go_to(page: Page, target: Locator, key: str = "Tab") -> None:
 
 
 @pytest.mark.parametrize("words", [GERMAN, ENGLISH], ids=["de", "en"])
-def test_a_whole_visit(page: Page, server: FakeServer, words: Words) -> None:
+def test_a_whole_visit(page: Page, server: FakeServer, site: DemoSite, words: Words) -> None:
+    page.goto(f"{site.origin}/{words.site}")
     panel = page.get_by_role("dialog")
-    go_to(page, page.get_by_role("button", name="Wegweiser"))
+    go_to(page, page.locator("wegweiser-panel > [aria-expanded]"))
     page.keyboard.press("Enter")
     expect(panel.get_by_role("textbox")).to_be_focused()
-    start(page, panel, words)
+    go_to(page, panel.get_by_role("button", name=words.start), "Shift+Tab")
+    page.keyboard.press("Enter")
     answer_and_interrupt(page, panel, words)
     read_the_result(page, panel, words)
     delete(page, panel, words)
     assert server.sessions == {}
     page.keyboard.press("Escape")
     expect(panel).to_be_hidden()
-    expect(page.get_by_role("button", name="Wegweiser")).to_be_focused()
-
-
-def start(page: Page, panel: Locator, words: Words) -> None:
-    """By the greeting's button, or in another language by the menu."""
-    if words is not GERMAN:
-        go_to(page, panel.get_by_role("button", name=words.language), "Shift+Tab")
-        page.keyboard.press("Enter")
-        choose(page, panel, words, words.start)
-    else:
-        go_to(page, panel.get_by_role("button", name=words.start), "Shift+Tab")
-        page.keyboard.press("Enter")
+    expect(page.locator("wegweiser-panel > [aria-expanded]")).to_be_focused()
 
 
 def answer_and_interrupt(page: Page, panel: Locator, words: Words) -> None:
     """The first question by its number, the second by Tab and Space, a difference in between."""
     first = panel.get_by_role("group", name=words.first)
-    first.wait_for()
-    go_to(page, first.get_by_role("button").first)
+    expect(first).to_be_focused()
     page.keyboard.press("2")
     second = panel.get_by_role("group", name=words.second)
     expect(second).to_be_focused()
@@ -137,17 +130,12 @@ def read_the_result(page: Page, panel: Locator, words: Words) -> None:
 
 def delete(page: Page, panel: Locator, words: Words) -> None:
     """Choose it in the menu; the safe answer has the focus first."""
-    choose(page, panel, words, words.delete)
+    go_to(page, panel.get_by_role("button", name=words.menu, exact=True), "Shift+Tab")
+    page.keyboard.press("Enter")
+    go_to(page, panel.get_by_role("button", name=words.delete, exact=True))
+    page.keyboard.press("Enter")
     yes = panel.get_by_role("button", name=words.yes)
     expect(yes).not_to_be_focused()
     go_to(page, yes, "Shift+Tab")
     page.keyboard.press("Enter")
     expect(panel.get_by_text(words.deleted)).to_be_visible()
-
-
-def choose(page: Page, panel: Locator, words: Words, item: str) -> None:
-    """An item of the menu."""
-    go_to(page, panel.get_by_role("button", name=words.menu, exact=True), "Shift+Tab")
-    page.keyboard.press("Enter")
-    go_to(page, panel.get_by_role("button", name=item, exact=True))
-    page.keyboard.press("Enter")
