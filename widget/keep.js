@@ -1,7 +1,7 @@
 import { button, h } from "./dom.js";
 
 /**
- * Buttons to copy, print and save an answer. @param {Message} message @param {Part} part
+ * Buttons to copy, print and save an answer. @param {Required<Message>} message @param {Part} part
  */
 export function keep(message, part) {
   const { t } = part;

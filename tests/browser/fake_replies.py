@@ -129,6 +129,7 @@ class Conversation:
         return {
             "unterschied": lambda: self._show("comparison"),
             "difference": lambda: self._show("comparison"),
+            "drei berufe": lambda: self._show("comparison_three"),
             "plan": lambda: self._show("training_plan"),
             "quellen": lambda: self._show("sources"),
             "rolle": lambda: self._show("role"),
