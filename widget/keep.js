@@ -49,7 +49,7 @@ function page(shown, { at, lang, custom }, part) {
   const each = (selector, act) => node.querySelectorAll(selector).forEach(act);
   each("th:has(select)", (head) => head.replaceChildren(head.ariaLabel));
   each("input", (box) => box.replaceWith(box.checked ? "☑ " : "☐ "));
-  each("button, .keep, .vh, [role=status]", (extra) => extra.remove());
+  each("button, .keep, .vh, time, [role=status]", (extra) => extra.remove());
   each("details", (part) => (part.open = true));
   each("[hidden]", (part) => (part.hidden = false));
   each("a", (link) => link.textContent === link.href || link.append(` (${link.href})`));

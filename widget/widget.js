@@ -4,11 +4,12 @@ import { Composer } from "./composer.js";
 import { h } from "./dom.js";
 import { bar, credit, intro } from "./frame.js";
 import { Log } from "./log.js";
+import { newest } from "./newest.js";
+import { Typing } from "./status.js";
 import { Texts } from "./texts.js";
 
 const BASE = new URL("../", import.meta.url).href; // this file is at /chat/widget/widget.js
 const SMALL = matchMedia("(max-width: 480px), (max-height: 480px)"); // the chat fills the screen
-const PATIENCE = 400; // milliseconds after which a reply counts as slow
 
 /**
  * `<wegweiser-chat>`: the chat as a floating panel, or with `mode="page"` as the whole page, in the
@@ -74,19 +75,16 @@ class WegweiserChat extends HTMLElement {
   /** @param {Api} api @param {Texts} texts @param {Config} config */
   #assemble(api, texts, config) {
     const log = new Log(texts, intro(texts, config));
-    const composer = new Composer(texts, (text) => chat.say({ text }, text));
-    const typing = h("div.typing", { role: "status" });
-    let slow = 0;
+    const composer = new Composer(texts, (text) => chat.say({ text }, text), config.max_chars);
+    const typing = new Typing(texts);
     const changed = (busy) => {
       frame.classList.toggle("busy", busy);
-      clearTimeout(slow);
-      typing.textContent = "";
-      if (busy) slow = setTimeout(() => (typing.textContent = texts.get("typing")), PATIENCE);
+      typing.show(busy);
     };
     const chat = new Chat(api, texts, { log, composer, changed }, this.#paged ? 2 : 3);
     chat.context.jobs = config.roles;
     const close = this.#paged ? null : () => this.close();
-    const foot = h("footer", typing, composer.node, credit(config));
+    const foot = h("footer", typing.node, newest(texts, log), composer.node, credit(config));
     const frame = this.#frame([bar(texts, config, chat, close), log.node, foot]);
     texts.follow(() => this.#speak(frame, texts));
     this.shadowRoot.append(frame);
