@@ -1,7 +1,7 @@
-import { button, h } from "./dom.js";
+import { button, h, soft } from "./dom.js";
 
 /**
- * Buttons to copy, print and save an answer. @param {Message} message @param {Part} part
+ * Buttons to copy, print and save an answer. @param {Required<Message>} message @param {Part} part
  */
 export function keep(message, part) {
   const { t } = part;
@@ -49,21 +49,23 @@ function page(shown, { at, lang, custom }, part) {
   const each = (selector, act) => node.querySelectorAll(selector).forEach(act);
   each("th:has(select)", (head) => head.replaceChildren(head.ariaLabel));
   each("input", (box) => box.replaceWith(box.checked ? "☑ " : "☐ "));
-  each("button, .keep, .vh, [role=status]", (extra) => extra.remove());
+  each("button, .keep, .vh, time, [role=status]", (extra) => extra.remove());
   each("details", (part) => (part.open = true));
   each("[hidden]", (part) => (part.hidden = false));
   each("a", (link) => link.textContent === link.href || link.append(` (${link.href})`));
-  const body = h("body", h("h1", signed(at, part)), ...node.childNodes, h("footer", orientation(custom, part)));
+  const paper = h("div.msg.paper", h("h1", signed(at, part)), ...node.childNodes, soft(orientation(custom, part)));
   const head = h("head",
     h("meta", { charset: "utf-8" }),
     h("meta", { name: "viewport", content: "width=device-width" }),
     h("title", custom.title));
-  return h("html", { lang }, head, body);
+  return h("html", { lang, theme: "light" }, head, h("body.list", paper));
 }
 
-/** Looks of the page; without a connection it goes plain. */
-const looks = () =>
-  fetch(new URL("print.css", import.meta.url)).then((answer) => answer.text()).catch(() => "");
+/** The chat's own looks, for a document; without a connection it goes plain. */
+async function looks() {
+  const answer = await fetch(new URL("styles.css", import.meta.url)).catch(() => null);
+  return (await answer?.text() ?? "").replace(/:host(\((.*?)\))?/g, "html$2");
+}
 
 /**
  * Prints a page from a frame, so that the site around it stays as it is. Nodes and a sheet made by

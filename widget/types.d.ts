@@ -39,29 +39,37 @@ type Change = Record<string, boolean>;
 type Texts = import("./texts.js").Texts;
 type Api = import("./api.js").Api;
 type Chat = import("./chat.js").Chat;
+type Log = import("./log.js").Log;
+type Memory = import("./memory.js").Memory;
+type Kept = import("./memory.js").Kept;
+
+/** A turn that waits for its reply, and how it is shown. */
+type Sending = { turn: any; label: string; bubble: HTMLElement | null };
 
 /**
  * What the conversation is shown with. `changed` is told whether a turn is under way, `finished`
  * that there is a result, `before` that it was shown earlier.
  */
 type View = {
-  log: import("./log.js").Log;
+  log: Log;
   composer: import("./composer.js").Composer;
   changed: (busy: boolean) => void;
+  /** asks before starting over */
+  restart?: () => void;
   finished: (before: boolean) => void;
 };
 
 /** What the chat offers to a message. */
 type Context = {
-  say: (content: Content, label: string) => boolean;
+  say: (content: Content, label: string) => boolean | void;
   export: () => Promise<void>;
   texts: Texts;
   /** what the visitor has ticked */
-  memory: import("./memory.js").Memory;
+  memory: Memory;
   /** of the headings in a message */
   level: number;
   /** a command that is offered at any time */
-  control?: (id: string) => Control | undefined;
+  control: (id: string) => Control | undefined;
   /** all jobs */
   jobs?: Config["roles"];
 };

@@ -4,13 +4,14 @@ import { Composer } from "./composer.js";
 import { h } from "./dom.js";
 import { bar, credit, intro } from "./frame.js";
 import { Log } from "./log.js";
+import { newest } from "./newest.js";
 import { fit, widener } from "./size.js";
+import { Typing } from "./status.js";
 import { Texts } from "./texts.js";
 
 const BASE = new URL("../", import.meta.url).href; // this file is at /chat/widget/widget.js
 const OWN = location.href.startsWith(BASE); // not on another site
 const SMALL = matchMedia("(max-width: 30em), (max-height: 30em)"); // the panel fills the screen
-const PATIENCE = 400; // milliseconds after which a reply counts as slow
 const KEYS = ["keydown", "keypress", "keyup"];
 
 let finished = null; // token of the session whose result was shown
@@ -118,14 +119,11 @@ class WegweiserChat extends HTMLElement {
   #assemble(api, texts, config) {
     const paged = this.#mode === "page";
     const log = new Log(texts, intro(texts, config));
-    const composer = new Composer(texts, (text) => chat.say({ text }, text));
-    const typing = h("div.typing", { role: "status" });
-    let slow = 0;
+    const composer = new Composer(texts, (text) => chat.say({ text }, text), config.max_chars);
+    const typing = new Typing(texts);
     const changed = (busy) => {
       frame.classList.toggle("busy", busy);
-      clearTimeout(slow);
-      typing.textContent = "";
-      if (busy) slow = setTimeout(() => (typing.textContent = texts.get("typing")), PATIENCE);
+      typing.show(busy);
     };
     const ended = (before) => {
       if (!before && finished !== api.token) this.#tell("finished");
@@ -135,7 +133,7 @@ class WegweiserChat extends HTMLElement {
     chat.context.jobs = config.roles;
     const close = this.#mode === "panel" ? () => this.close() : null;
     const head = bar(texts, config, chat, close);
-    const foot = h("footer", typing, composer.node, credit(config));
+    const foot = h("footer", typing.node, newest(texts, log), composer.node, credit(config));
     head.role = foot.role = "none"; // else landmarks of the page around
     const frame = this.#frame([head, log.node, foot]);
     if (this.#dialog) head.lastChild.before(widener(texts, frame, `wegweiser:${BASE}wide`));

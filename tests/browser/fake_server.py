@@ -54,10 +54,13 @@ class FakeServer(ThreadingHTTPServer):
 
     def __init__(self, port: int = 0) -> None:
         super().__init__(("127.0.0.1", port), Handler)
+        self.config = dict(CONFIG)
         self.sessions: Dict[str, Conversation] = {}
+        self.begun = 0
         self.failures: List[Failure] = []
         self.turns: List[Dict[str, Any]] = []  # every POST /chat/messages that arrived
-        self.delay = threading.Event()
+        self.catch_ups = 0  # GET /chat/messages
+        self.delay = threading.Event()  # while it is not set, turns take time
         self.delay.set()
         threading.Thread(target=self.serve_forever, args=(0.02,), daemon=True).start()
 
@@ -87,8 +90,9 @@ class Handler(BaseHTTPRequestHandler):
         """Files, configuration, history, export."""
         path = self.path.split("?")[0]
         if path == "/chat/config":
-            self._json(200, CONFIG)
+            self._json(200, self.server.config)
         elif path == "/chat/messages":
+            self.server.catch_ups += 1
             self._with_session(lambda talk: self._json(200, talk.history()))
         elif path == "/chat/export":
             self._with_session(lambda talk: self._json(200, {"turns": talk.history()["messages"]}))
@@ -115,7 +119,8 @@ class Handler(BaseHTTPRequestHandler):
         self._with_session(lambda talk: self._erase())
 
     def _begin(self, language: str) -> None:
-        token = f"token-{len(self.server.sessions) + 1}"
+        self.server.begun += 1
+        token = f"token-{self.server.begun}"
         talk = self.server.sessions[token] = Conversation(language)
         self._json(201, {"token": token, **talk.greet()})
 

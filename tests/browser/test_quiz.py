@@ -1,4 +1,4 @@
-"""Questions: by button, by number key, back, skip and why."""
+"""Questions: by button, by number key, back and skip."""
 
 from __future__ import annotations
 
@@ -39,12 +39,10 @@ def test_quiz_by_number_key_only_while_the_question_has_focus(
     ]
 
 
-def test_back_skip_and_why(page: Page, server: FakeServer) -> None:
+def test_back_and_skip(page: Page, server: FakeServer) -> None:
     start_quiz(page)
     page.get_by_role("button", name="Überspringen").click()
     page.get_by_text("Frage 2").wait_for()
     page.get_by_role("button", name="Zurück").click()
     page.get_by_role("group", name="Ein Verein").nth(1).wait_for()
-    page.get_by_role("button", name="Warum fragst du das?").last.click()
-    expect(page.get_by_text("Damit ich sehe, was dir liegt.")).to_be_visible()
-    assert [turn["payload"] for turn in server.turns[1:]] == ["/skip", "/back", "/why_question"]
+    assert [turn["payload"] for turn in server.turns[1:]] == ["/skip", "/back"]

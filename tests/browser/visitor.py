@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import List
+
 from playwright.sync_api import Page
 
 
@@ -21,3 +23,23 @@ def menu(page: Page, item: str) -> None:
     """Choose an item of the menu."""
     page.get_by_role("button", name="Menü").click()
     page.get_by_role("button", name=item, exact=True).last.click()
+
+
+def erase(page: Page) -> None:
+    """Delete all data by the menu."""
+    menu(page, "Meine Daten löschen")
+    page.get_by_role("button", name="Ja, alles löschen").click()
+
+
+def second_tab(page: Page) -> Page:
+    """The chat in another tab of the same browser, conversation shown."""
+    other = page.context.new_page()
+    other.goto(page.url)
+    other.locator(".bot").first.wait_for()
+    return other
+
+
+def messages(page: Page) -> List[str]:
+    """The beginning of each message of visitor and bot, in order."""
+    texts = page.locator(".user, .bot").all_text_contents()
+    return [text[:60] for text in texts]

@@ -32,7 +32,7 @@ function aspect({ label, cells, values }, labels, part) {
   if (!levels) return line(label, items, labels, part);
   const skills = first.map((skill, at) =>
     line(skill.text, items.map((cell) => [{ ...cell[at], text: "" }]), labels, part));
-  return [h("tr.group", { role: "row" }, across("th", "rowheader", labels, label)), skills];
+  return [h("tr.group", { role: "row" }, across("th", "rowheader", ["", ...labels], label)), skills];
 }
 
 /** A row with a cell for each role, or one across where it says the same of all. */

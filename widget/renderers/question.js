@@ -28,14 +28,6 @@ function way({ answered, expected }) {
   return h("div.way", { "aria-hidden": "true" }, stops);
 }
 
-/** Marks the option of the last question in `list` that reads or counts like `text`. */
-export function choose(list, text) {
-  const buttons = [...list.querySelectorAll("fieldset")].at(-1)?.querySelectorAll("button") ?? [];
-  const found = [...buttons].find((button, at) =>
-    [String(at + 1), button.lastChild.textContent].includes(text.trim()));
-  if (found) buttons.forEach((button) => (button.ariaCurrent = button === found ? "true" : null));
-}
-
 /** All answers, each with a way to change it, and what else was understood. @type {Renderer} */
 export const summary = ({ answers, extras = [], actions }, part) => [
   list("ol.answers", answers, ({ question, answer, change }) => {
