@@ -1,5 +1,5 @@
-import { button, h, linked, list } from "../dom.js";
-import { fold, meter, rest } from "./parts.js";
+import { button, h, list } from "../dom.js";
+import { fold, rest } from "./parts.js";
 
 const TOP = 3; // aspects that are shown at once
 

@@ -1,4 +1,4 @@
-import { button, h, link, linked, list, soft } from "../dom.js";
+import { button, h, linked, list, soft } from "../dom.js";
 
 /**
  * What renderers build with; `shown` collects the payloads that have a button already.
