@@ -2,11 +2,11 @@
 PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help run demo test chat train check simulate lint lock bench nlu-report clean
+.PHONY: help run demo test chat train check simulate lint lock bench nlu-report widget-report clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
 
 run: ## install, train if stale, start everything, print the address
 	@bin/setup base
@@ -53,6 +53,11 @@ bench: ## speed against stock Rasa, in one run
 nlu-report: ## measure language understanding
 	@bin/setup dev
 	@$(PYTHON) -m evaluation
+
+widget-report: ## measure the widget: size, speed, accessibility
+	@bin/setup dev
+	@bin/install-browser report
+	@$(PYTHON) -m benchmarks.widget $(if $(URL),--url $(URL))
 
 lock: ## pin the dependencies anew, with hashes and without addresses
 	@for name in base dev; do uv pip compile -q requirements/$$name.in -o requirements/$$name.txt \
