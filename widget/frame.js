@@ -51,8 +51,10 @@ function menu(texts, config, chat) {
   ].filter(Boolean);
   /** Switches the times of all messages on and off; the menu stays. */
   const times = () => {
-    const node = button("item", texts.get("times"), () => chat.memory.toggle("times"));
-    chat.memory.follow(() => (node.ariaPressed = String(chat.memory.has("times"))));
+    const { memory } = chat;
+    const show = () => (node.ariaPressed = String(memory.has("times")));
+    const node = button("item", texts.get("times"), () => (memory.toggle("times"), show()));
+    show();
     return node;
   };
   /** Asks before what cannot be undone, in the place of the items. */

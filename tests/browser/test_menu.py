@@ -39,6 +39,17 @@ def test_delete_in_the_chat(page: Page, server: FakeServer, typed: bool) -> None
     assert server.sessions == {}
 
 
+def test_delete_waits_for_the_turn_under_way(page: Page, server: FakeServer) -> None:
+    server.delay.clear()
+    write(page, "plan")
+    menu(page, "Meine Daten löschen")
+    page.get_by_role("button", name="Ja, alles löschen").click()
+    server.delay.set()
+    expect(page.get_by_text("Deine Daten sind gelöscht.")).to_be_visible()
+    expect(page.locator(".user, .bot")).to_have_count(0)
+    assert server.sessions == {}
+
+
 def test_export_is_a_file(page: Page) -> None:
     start_quiz(page)
     with page.expect_download() as download:
