@@ -86,21 +86,25 @@
     const node = root.elementFromPoint(x, y);
     return node?.shadowRoot && node.shadowRoot !== root ? at(x, y, node.shadowRoot) ?? node : node;
   };
-  /** Whether the middle of what is in the window can be seen. */
-  const covered = (node) => {
-    const { left, right, top, bottom } = node.getClientRects()[0];
-    const [x, y] = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
-    return !lineage(at(x, y)).includes(node);
+  /** Whether nothing of it can be seen: WCAG 2.4.11. */
+  const covered = (node) =>
+    [...node.getClientRects()].every(({ left, top, width, height }) =>
+      [0.1, 0.5, 0.9].every((across) =>
+        [0.1, 0.5, 0.9].every((down) => !lineage(at(left + width * across, top + height * down)).includes(node))));
+  /** The best contrast of its outline, or of a shadow that runs around it. */
+  const contrast = (node) => {
+    const { outlineColor, boxShadow } = getComputedStyle(node);
+    const around = boxShadow.match(/^(rgb.*?\)) 0px 0px 0px/)?.[1] ?? outlineColor;
+    return Math.max(ratio(outlineColor, parent(node)), ratio(around, parent(node)));
   };
   /** What has the focus: its number, its name and what is wrong with how that is shown. */
   const stop = () => {
     const node = focused();
     if (!node || node === document.body) return { id: -1, name: "body", wrong: [] };
-    const [width, color] = ring(node).split(/ (.*)/);
     const wrong = ours(node) && [
       !ring(node) && "no outline",
-      parseFloat(width) < 2 && "thin outline",
-      color && ratio(color, parent(node)) < 3 && "faint outline",
+      parseFloat(ring(node)) < 2 && "thin outline",
+      contrast(node) < 3 && "faint outline",
       covered(node) && "covered",
     ];
     return { id: number(node), name: named(node), wrong: (wrong || []).filter(Boolean) };
