@@ -500,7 +500,7 @@ def test_the_panel_can_be_made_large(host: Page) -> None:
     expect(large).to_have_attribute("aria-pressed", "true")
     panel = host.get_by_role("dialog")
     assert panel.bounding_box() == {"x": 20, "y": 20, "width": 960, "height": 688}
-    host.reload()
+    host.keyboard.press("Escape")
     launcher(host).click()
     expect(large).to_have_attribute("aria-pressed", "true")
     large.click()
