@@ -543,7 +543,8 @@ def test_the_own_page_prints_the_whole_conversation(page: Page) -> None:
     log = page.get_by_role("log")
     assert log.evaluate("node => node.scrollHeight - node.clientHeight") == 0
     expect(page.get_by_role("textbox")).to_be_hidden()
-    expect(page.get_by_role("button", name="Menü")).to_be_hidden()
+    for name in ("Menü", "English", "Quiz starten"):
+        expect(page.get_by_role("button", name=name)).to_be_hidden()
     assert page.evaluate("document.scrollingElement.scrollHeight > innerHeight")
 
 
