@@ -56,7 +56,7 @@
 
   /** What leaves the window at the side, or is cut off by its box. */
   const cutOff = () =>
-    visible().filter((node) => {
+    visible().filter(ours).filter((node) => {
       const { left, right, width } = node.getBoundingClientRect();
       if (width && (left < -0.5 || right > innerWidth + 0.5)) return true;
       const { overflowX, overflowY } = getComputedStyle(node);
@@ -68,7 +68,7 @@
   const CONTROLS = "a[href], button, summary, textarea, input, select, [tabindex=\"0\"]";
   /** Controls below 44 pixels; links inside a line of text below its own height do not count. */
   const small = () =>
-    visible().filter((node) => node.matches(CONTROLS)).filter((node) => {
+    visible().filter((node) => ours(node) && node.matches(CONTROLS)).filter((node) => {
       const { width, height } = (node.closest("label") ?? node).getBoundingClientRect();
       const inline = node.localName === "a" && getComputedStyle(node).display === "inline";
       return !inline && (width < 44 || height < 44);
@@ -111,9 +111,9 @@
   };
   /** The outline of an element that had the focus. */
   const ringOf = (id) => ring(nodes[id]);
-  /** Names of all that a keyboard must reach. */
+  /** Names of all that a keyboard must reach; not a way down that goes when one is there. */
   const controls = () => {
-    const live = visible().filter((node) => node.matches(CONTROLS) && node.tabIndex >= 0 && !node.matches(":disabled"));
+    const live = visible().filter((node) => node.matches(CONTROLS) && node.tabIndex >= 0 && !node.matches(":disabled, .newest"));
     const modal = all().find((node) => node.matches(":modal"));
     return live.filter((node) => !modal || lineage(node).includes(modal)).map(named);
   };
