@@ -10,6 +10,7 @@ from wegweiser.presentation import (
     choose_reply,
     dispute_reply,
     payloads,
+    role_ways_on,
     sources_reply,
     term_reply,
     topic_reply,
@@ -125,4 +126,8 @@ class Salary(TurnAction):
         return "action_salary"
 
     def answer(self, turn: Turn) -> Outcome:
-        return say(Reply(turn.voice.say("say_salary")))
+        role = next(iter([*turn.role_ids(), *turn.focus_roles(), *turn.top_roles(1)]), None)
+        if role is None or (names_another_job(turn) and not turn.role_ids()):
+            return say(Reply(turn.voice.say("say_salary")))
+        reply = Reply(turn.voice.say("say_salary"), role_ways_on(turn.voice, role))
+        return say(reply, focus=about([role], (), "salary"))
