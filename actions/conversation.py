@@ -70,8 +70,8 @@ class Conversation(TurnAction):
             return f"say_small_{kind}"
         if turn.intent == "greet" and turn.state.status == "paused":
             return "say_greet_paused"
-        if turn.intent == "greet" and turn.in_quiz:
-            return "say_greet_running"
+        if turn.intent in ("greet", "thanks") and turn.in_quiz:
+            return f"say_{turn.intent}_running"
         return f"say_{turn.intent}"
 
     @staticmethod

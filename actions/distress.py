@@ -10,6 +10,7 @@ from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
 from wegweiser.understanding.certain import has_crisis_sign, is_grief
+from wegweiser.understanding.parts import is_question
 from wegweiser.understanding.small_talk import small_talk
 
 _AFTER = "say_after_distress"
@@ -32,7 +33,7 @@ def distress(turn: Turn) -> Optional[Outcome]:
         return None
     if small_talk(turn.text) == "joking":
         return said_again(turn, "say_joking_after", main_buttons(turn))
-    if turn.role_ids() or _long_enough(turn):
+    if turn.role_ids() or is_question(turn.text) or _long_enough(turn):
         return None
     return said_again(turn, _AFTER, next="close")
 

@@ -214,6 +214,8 @@ class WhyQuestion(TurnAction):
 
     def answer(self, turn: Turn) -> Outcome:
         question = open_question(turn.catalogue, turn.state)
+        if question is None and turn.has_evidence():
+            return say(run="action_why_result")  # "why this one?" below the result
         if question is None:
             return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
         return say(why_question_reply(turn.voice, question))

@@ -50,6 +50,7 @@ from wegweiser.rasa_ext.actions.meaning import (
     unclear_job,
 )
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
+from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
@@ -63,8 +64,7 @@ _OFFERED = 3
 
 def need_evidence(turn: Turn) -> Outcome:
     """Say that the visitor must be known a little first."""
-    buttons = () if turn.in_quiz else main_buttons(turn)
-    return say(Reply(turn.voice.say("say_need_evidence"), buttons))
+    return said_again(turn, "say_need_evidence")
 
 
 def shown_result(turn: Turn, state: QuizState) -> Reply:
