@@ -21,6 +21,7 @@ _AGAIN = {
     "training": "ask_training",
     "why_not": "why_not_role",
     "path": "ask_path",
+    "salary": "ask_salary",
 }
 #: Most words of a message that only points.
 _SHORT = 7

@@ -10,6 +10,7 @@ from wegweiser.presentation import (
     choose_reply,
     dispute_reply,
     payloads,
+    role_ways_on,
     sources_reply,
     term_reply,
     topic_reply,
@@ -125,4 +126,19 @@ class Salary(TurnAction):
         return "action_salary"
 
     def answer(self, turn: Turn) -> Outcome:
-        return say(Reply(turn.voice.say("say_salary")))
+        text, named = turn.voice.say("say_salary"), turn.role_ids()
+        roles = named or ([] if names_another_job(turn) else turn.focus_roles())
+        if len(roles) > 1:
+            return say(Reply(text, tuple(about_button(turn, role) for role in roles)))
+        role = next(iter([*roles, *turn.top_roles(1)]), None)
+        if role is None or (names_another_job(turn) and not named):
+            return say(Reply(text))
+        # What was talked about before is still at hand where no job was named.
+        focus = about([role], (), "salary") if named else None
+        return say(Reply(text, role_ways_on(turn.voice, role)), focus=focus)
+
+
+def about_button(turn: Turn, role: str) -> Button:
+    """More about a role."""
+    payload = payloads.role_section("overview", role)
+    return turn.voice.button("button_about", payload, role=turn.voice.role(role))

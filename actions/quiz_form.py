@@ -68,6 +68,7 @@ class ValidateQuizForm(Action):
             send(dispatcher, turn, reply)
         slots = {
             "pending": pending_choice(taken.replies),
+            "said": None,
             **taken.slots,
             "quiz_state": taken.state.to_dict(),
             "misses": None if taken.understood else turn.misses + 1,

@@ -10,7 +10,7 @@ from actions.by_intent import follow_choice
 from actions.follow_up import followed_up
 from actions.knowledge import topic_outcome
 from actions.named import by_jobs, wants_another_job
-from actions.offers import main_buttons, told
+from actions.offers import told
 from actions.quiz_form import take_option
 from actions.roles import compared
 from wegweiser.presentation import (
@@ -40,6 +40,7 @@ from wegweiser.rasa_ext.actions.meaning import both_meant
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
+from wegweiser.rasa_ext.actions.ways_on import main_buttons
 from wegweiser.understanding.which_answer import meant_answer
 
 #: So many answers are worth asking before a typed "start over" throws them away.
@@ -213,6 +214,8 @@ class WhyQuestion(TurnAction):
 
     def answer(self, turn: Turn) -> Outcome:
         question = open_question(turn.catalogue, turn.state)
+        if question is None and turn.has_evidence():
+            return say(run="action_why_result")  # "why this one?" below the result
         if question is None:
             return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
         return say(why_question_reply(turn.voice, question))

@@ -9,6 +9,7 @@ from wegweiser.advice import cited, compare, role_facts
 from wegweiser.presentation import (
     Reply,
     comparison_reply,
+    entry_answer_reply,
     payloads,
     role_reply,
     roles_reply,
@@ -25,9 +26,14 @@ from wegweiser.rasa_ext.actions.meaning import (
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
+from wegweiser.understanding.entry_questions import entry_aspect, tells_of
 
 #: More than three columns no screen shows.
 _MOST = 3
+#: Sections of which a question may be about age, school or a degree.
+_ON_ENTRY = ("entry", "suits", "skills")
+#: Statements on the point that are said of a job.
+_TOLD = 2
 
 
 class Difference(TurnAction):
@@ -100,11 +106,29 @@ class RoleFacts(TurnAction):
         named = turn.role_ids()
         if section == "overview" and len(named) >= 2:
             return compared(turn, named[:_MOST])
+        aspect = entry_aspect(turn.text) if section in _ON_ENTRY else None
+        if aspect is not None:
+            return entry_answered(turn, role_id, aspect)
         facts = role_facts(turn.catalogue, role_id, section)
         sources = [ground for part in facts for item in part.items for ground in item.grounds]
         reply = role_reply(turn.voice, role_id, section, facts)
         focus = about([role_id], sources, section)
         return say(reply, focus={**focus, "pair": pair_with(turn, role_id)})
+
+
+def entry_answered(turn: Turn, role_id: str, aspect: str) -> Outcome:
+    """Whether a job asks for an age, a school certificate or a degree, short.
+
+    What is true of this job as a whole is said once; asked on, only what is on the point.
+    """
+    (entry,) = role_facts(turn.catalogue, role_id, "entry")
+    told = [i for i in entry.items if tells_of(aspect, turn.voice.item_text(i))][:_TOLD]
+    asked_on = turn.focus.get("section") == "entry" and turn.focus_roles()[:1] == [role_id]
+    if not told and not asked_on:
+        told = list(entry.items[:1])
+    sources = [ground for item in entry.items for ground in item.grounds]
+    focus = {**about([role_id], sources, "entry"), "pair": pair_with(turn, role_id)}
+    return say(entry_answer_reply(turn.voice, role_id, aspect, told), focus=focus)
 
 
 def pair_with(turn: Turn, role: str) -> List[str]:

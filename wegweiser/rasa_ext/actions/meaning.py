@@ -68,7 +68,7 @@ def unclear_job(turn: Turn, payload_of: PayloadOf) -> Reply:
     for name in turn.values("ambiguous_role"):
         entry = ambiguous_name(turn.catalogue, name)
         if entry is not None:
-            return which_role_reply(turn.voice, entry, payload_of)
+            return which_role_reply(turn.voice, entry, payload_of, _written(turn))
     for neighbour in turn.values("neighbour"):
         if neighbour in turn.catalogue.neighbour:
             return neighbour_reply(turn.voice, turn.catalogue.neighbour[neighbour])
@@ -77,6 +77,13 @@ def unclear_job(turn: Turn, payload_of: PayloadOf) -> Reply:
         return unknown_job(turn, unknown, payload_of)
     text = turn.voice.say("say_which_job")
     return choose_reply(text, role_buttons(turn, list(turn.catalogue.role), payload_of))
+
+
+def _written(turn: Turn) -> str:
+    """The ambiguous name as it stands in the message; empty where it was no text."""
+    found = [e for e in turn.entities if e.get("entity") == "ambiguous_role" and e.get("end")]
+    spans = [(int(e.get("start") or 0), int(e["end"])) for e in found]
+    return "" if turn.text.startswith("/") or not spans else turn.text[slice(*min(spans))]
 
 
 def unknown_job(turn: Turn, job: str, payload_of: PayloadOf) -> Reply:

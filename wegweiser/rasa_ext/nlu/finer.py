@@ -14,6 +14,7 @@ from rasa.shared.nlu.training_data.message import Message
 from wegweiser.catalogue import Catalogue, load_catalogue
 from wegweiser.rasa_ext.nlu.intents import ALSO
 from wegweiser.rasa_ext.nlu.payload import typed
+from wegweiser.understanding.certain import certain_intent
 from wegweiser.understanding.finer import finer_intent
 from wegweiser.understanding.names import find_names
 
@@ -45,6 +46,9 @@ class FinerIntents(GraphComponent):
                 {**entry, "name": finer_intent(str(entry["name"]), text, names)}
                 for entry in message.get(INTENT_RANKING_KEY) or []
             ]
+            if ranking and certain_intent(text, names):
+                # No threshold may take it for something that was not understood.
+                ranking[0] = {**ranking[0], "confidence": 1.0}
             if ranking:
                 message.set(INTENT, ranking[0], add_to_output=True)
                 message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
