@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Callable, Dict, Optional
+from typing import Callable, Dict, Optional, Tuple
 
 from actions.by_intent import follow_choice
 from actions.follow_up import followed_up
 from actions.knowledge import topic_outcome
 from actions.named import by_jobs, wants_another_job
 from actions.offers import main_buttons, told
+from actions.plain import quiz_size
 from actions.quiz_form import take_option
 from actions.roles import compared
 from wegweiser.presentation import (
@@ -28,18 +29,18 @@ from wegweiser.quiz import (
     dont_know,
     open_question,
     pause,
-    progress,
     reopen,
     restart,
     resume,
     skip,
     start,
 )
-from wegweiser.quiz.parameters import MAX_ASKED
 from wegweiser.rasa_ext.actions.meaning import both_meant
-from wegweiser.rasa_ext.actions.outcome import Outcome, say
+from wegweiser.rasa_ext.actions.outcome import Next, Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
+from wegweiser.understanding.answers import choose_option
+from wegweiser.understanding.changes import change_in
 from wegweiser.understanding.which_answer import meant_answer
 
 #: So many answers are worth asking before a typed "start over" throws them away.
@@ -53,11 +54,14 @@ _SURE = 0.75
 def begin(turn: Turn) -> Outcome:
     """Open the first question; free text so far counts."""
     state = start(turn.catalogue, turn.state)
-    length = {
-        "expected": progress(turn.catalogue, state).expected,
-        "most": MAX_ASKED + len(turn.catalogue.practical),
-    }
-    return say(Reply(turn.voice.say("say_quiz_intro", **length)), state=state, next="ask")
+    intro = Reply(turn.voice.say("say_quiz_intro", **quiz_size(turn, state)))
+    return say(*unknown_first(turn), intro, state=state, next="ask")
+
+
+def unknown_first(turn: Turn) -> Tuple[Reply, ...]:
+    """ "I'm a nurse, what suits me?": that the job is not known is said before the quiz."""
+    job = turn.value("unknown_job")
+    return (Reply(turn.voice.say("say_unknown_job", job=job)),) if job else ()
 
 
 def go_on(turn: Turn) -> Outcome:
@@ -114,10 +118,16 @@ class AnswerLater(TurnAction):
         clicked = turn.value("quiz_option")
         if clicked is None:
             return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
-        taken = take_option(turn, clicked)
-        if taken.state.status == "finished":
-            return say(*taken.replies, state=taken.state, run="action_show_result")
-        return say(*taken.replies, state=resume(turn.catalogue, taken.state), next="ask")
+        return changed(turn, clicked)
+
+
+def changed(turn: Turn, clicked: str) -> Outcome:
+    """Take `question.option`, an older question's too, and go on where the quiz is."""
+    taken = take_option(turn, clicked)
+    if taken.state.status == "finished":
+        over: Next = "close" if turn.in_quiz else "resume"
+        return say(*taken.replies, state=taken.state, next=over, run="action_show_result")
+    return say(*taken.replies, state=resume(turn.catalogue, taken.state), next="ask")
 
 
 class QuizStep(TurnAction):
@@ -163,6 +173,9 @@ class QuizStep(TurnAction):
     @staticmethod
     def _change(turn: Turn) -> Outcome:
         question_id = turn.value("quiz_question") or named_question(turn)
+        option = new_option(turn, question_id)
+        if option is not None:
+            return changed(turn, f"{question_id}.{option}")
         state = resume(turn.catalogue, turn.state)
         try:
             return say(state=reopen(turn.catalogue, state, question_id or ""), next="ask")
@@ -190,15 +203,28 @@ class QuizStep(TurnAction):
 
 def named_question(turn: Turn) -> Optional[str]:
     """The question that is meant: "change answer 3", "my answer about the camera"."""
+    change = change_in(turn.text)
     number = re.search(r"\d{1,3}", turn.text)
-    place = int(number[0]) if number else 0
+    place = change.place if change else int(number[0]) if number else 0
     asked = list(dict(turn.state.answers))
-    if 1 <= place <= len(asked):
-        return asked[place - 1]
+    if 1 <= abs(place) <= len(asked):
+        return asked[place - 1 if place > 0 else place]
+    if turn.state.open is not None and place == len(asked) + 1:
+        return turn.state.open
     said = {
         question: _said_about(turn, question, option) for question, option in turn.state.answers
     }
     return None if turn.text.startswith("/") else meant_answer(turn.text, said)
+
+
+def new_option(turn: Turn, question_id: Optional[str]) -> Optional[str]:
+    """The option that a change names at once: "ändere die erste Antwort auf B"."""
+    change = change_in(turn.text)
+    known, practical = turn.catalogue.question, turn.catalogue.practical_question
+    question = known.get(question_id or "") or practical.get(question_id or "")
+    if change is None or question is None or not change.option:
+        return None
+    return choose_option(question, change.option, turn.language)
 
 
 def _said_about(turn: Turn, question: str, option: str) -> str:

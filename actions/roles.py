@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import List
+from typing import Any, Dict, List, Tuple
 
 from actions.knowledge import topic_outcome
+from actions.options import numbered_roles, options_compared
 from wegweiser.advice import cited, compare, role_facts
 from wegweiser.presentation import (
     Reply,
@@ -14,6 +15,7 @@ from wegweiser.presentation import (
     roles_reply,
     second_role_reply,
     term_reply,
+    topic_reply,
 )
 from wegweiser.rasa_ext.actions.meaning import (
     both_meant,
@@ -25,6 +27,10 @@ from wegweiser.rasa_ext.actions.meaning import (
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
+from wegweiser.understanding.ages import age_topic
+from wegweiser.understanding.follow_up import asked_field
+from wegweiser.understanding.names import find_names
+from wegweiser.understanding.plain import plain_kind
 
 #: More than three columns no screen shows.
 _MOST = 3
@@ -37,7 +43,13 @@ class Difference(TurnAction):
         return "action_difference"
 
     def answer(self, turn: Turn) -> Outcome:
-        roles = roles_to_compare(turn)
+        if plain_kind(turn.text) == "better":
+            return which_is_better(turn)
+        roles = numbered_roles(turn)
+        numbered = None if roles else options_compared(turn)
+        if numbered is not None:
+            return numbered
+        roles = roles or roles_to_compare(turn)
         if len(roles) >= 2:
             return compared(turn, roles[:_MOST])
         if names_another_job(turn):
@@ -64,10 +76,23 @@ def roles_to_compare(turn: Turn) -> List[str]:
     named = turn.role_ids()
     if len(named) >= 2 or names_another_job(turn):
         return named
-    known = (both_meant(turn) and turn.pair()) or turn.focus_roles() or turn.top_roles(2)
+    best = [] if turn.in_quiz else turn.top_roles(2)  # a ranking that is not shown yet
+    known = (both_meant(turn) and turn.pair()) or turn.focus_roles() or best
     if named:
         return [*(role for role in known[:1] if role != named[0]), *named]
-    return known[:2] if len(known) >= 2 else (turn.top_roles(2) if turn.has_evidence() else [])
+    return known[:2] if len(known) >= 2 else best
+
+
+def which_is_better(turn: Turn) -> Outcome:
+    """For whom each of the two at hand is; of a result, its best two side by side."""
+    if turn.pair() and turn.focus.get("section") != "result":
+        return of_both(turn, "suits")
+    if turn.in_quiz:
+        return say(Reply(turn.voice.say("say_no_better_answer")))
+    best = turn.top_roles(2)
+    if len(best) == 2:
+        return compared(turn, best)
+    return say(Reply(turn.voice.say("say_which_two")), roles_reply(turn.voice), focus=shown(turn))
 
 
 def compared(turn: Turn, roles: List[str]) -> Outcome:
@@ -86,6 +111,8 @@ class RoleFacts(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         if turn.focus and leans(turn):
             return say(run="action_follow_up")
+        if asked_field(turn.text) and not turn.role_ids():
+            return say(run="action_fallback")  # "and video?" leans on nothing
         asked = turn.intent.startswith("ask_role_")
         section = turn.intent[len("ask_role_") :] if asked else "overview"
         if section == "law" and not turn.role_ids():
@@ -104,7 +131,15 @@ class RoleFacts(TurnAction):
         sources = [ground for part in facts for item in part.items for ground in item.grounds]
         reply = role_reply(turn.voice, role_id, section, facts)
         focus = about([role_id], sources, section)
-        return say(reply, focus={**focus, "pair": pair_with(turn, role_id)})
+        focus = {**focus, "pair": pair_with(turn, role_id)}
+        return say(*about_age(turn), reply, focus=focus)
+
+
+def about_age(turn: Turn) -> Tuple[Reply, ...]:
+    """ "Am I too old at 45 for a copywriter?": what is known about age goes first."""
+    topic = age_topic(turn.text, find_names(turn.catalogue, turn.text))
+    known = turn.catalogue.topic.get(topic or "")
+    return (topic_reply(turn.voice, known),) if known else ()
 
 
 def pair_with(turn: Turn, role: str) -> List[str]:
@@ -133,4 +168,9 @@ class ListRoles(TurnAction):
         return "action_list_roles"
 
     def answer(self, turn: Turn) -> Outcome:
-        return say(roles_reply(turn.voice))
+        return say(roles_reply(turn.voice), focus=shown(turn))
+
+
+def shown(turn: Turn) -> Dict[str, Any]:
+    """What is at hand, with the list of all roles as the one shown last."""
+    return {**turn.focus, "shown": list(turn.catalogue.role)}

@@ -16,6 +16,7 @@ from wegweiser.rasa_ext.nlu.intents import ALSO
 from wegweiser.rasa_ext.nlu.payload import typed
 from wegweiser.understanding.finer import finer_intent
 from wegweiser.understanding.names import find_names
+from wegweiser.understanding.wishes import listed_wishes
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -45,10 +46,15 @@ class FinerIntents(GraphComponent):
                 {**entry, "name": finer_intent(str(entry["name"]), text, names)}
                 for entry in message.get(INTENT_RANKING_KEY) or []
             ]
+            wished = () if _in_crisis(ranking) else listed_wishes(text, names)
+            if wished:
+                ranking.insert(0, {"name": wished[0], "confidence": 1.0})
             if ranking:
                 message.set(INTENT, ranking[0], add_to_output=True)
                 message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
             further = [] if _in_crisis(ranking) else message.get(ALSO) or []
+            if wished:
+                further = [{"intent": intent, "text": text} for intent in wished[1:]]
             also = [{**part, "intent": self._finer(part)} for part in further]
             message.set(ALSO, also, add_to_output=True)
         return messages
