@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from typing import Callable, Dict, Optional, Tuple
+from typing import Callable, Dict, Tuple
 
 from actions.by_intent import follow_choice
+from actions.changing import changed, named_question, new_option
 from actions.follow_up import followed_up
 from actions.knowledge import topic_outcome
-from actions.named import by_jobs, wants_another_job
+from actions.named import by_jobs, wants_another_job, what_fits
 from actions.offers import main_buttons, told
 from actions.plain import quiz_size
-from actions.quiz_form import take_option
 from actions.roles import compared
 from wegweiser.presentation import (
     Reply,
@@ -22,7 +21,6 @@ from wegweiser.presentation import (
     summary_reply,
     why_question_reply,
 )
-from wegweiser.presentation.summary import answer_text, question_text
 from wegweiser.quiz import (
     UnknownAnswer,
     back,
@@ -36,12 +34,9 @@ from wegweiser.quiz import (
     start,
 )
 from wegweiser.rasa_ext.actions.meaning import both_meant
-from wegweiser.rasa_ext.actions.outcome import Next, Outcome, say
+from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
-from wegweiser.understanding.answers import choose_option
-from wegweiser.understanding.changes import change_in
-from wegweiser.understanding.which_answer import meant_answer
 
 #: So many answers are worth asking before a typed "start over" throws them away.
 _WORTH_ASKING = 2
@@ -55,13 +50,16 @@ def begin(turn: Turn) -> Outcome:
     """Open the first question; free text so far counts."""
     state = start(turn.catalogue, turn.state)
     intro = Reply(turn.voice.say("say_quiz_intro", **quiz_size(turn, state)))
-    return say(*unknown_first(turn), intro, state=state, next="ask")
+    return say(intro, state=state, next="ask")
 
 
 def unknown_first(turn: Turn) -> Tuple[Reply, ...]:
     """ "I'm a nurse, what suits me?": that the job is not known is said before the quiz."""
     job = turn.value("unknown_job")
-    return (Reply(turn.voice.say("say_unknown_job", job=job)),) if job else ()
+    if not job:
+        return ()
+    further = what_fits(turn) if turn.in_quiz else ()
+    return (Reply(turn.voice.say("say_unknown_job", job=job)), *further)
 
 
 def go_on(turn: Turn) -> Outcome:
@@ -88,6 +86,11 @@ class StartQuiz(TurnAction):
         return "action_start_quiz"
 
     def answer(self, turn: Turn) -> Outcome:
+        outcome = self._quiz(turn)
+        return replace(outcome, replies=(*unknown_first(turn), *outcome.replies))
+
+    @staticmethod
+    def _quiz(turn: Turn) -> Outcome:
         if turn.values("topic") and turn.likeliest(("start_quiz",), _SURE) is None:
             return topic_outcome(turn)  # "will AI take my job?"
         if turn.in_quiz and turn.likeliest(("skip",), _SECOND_GUESS):
@@ -119,15 +122,6 @@ class AnswerLater(TurnAction):
         if clicked is None:
             return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
         return changed(turn, clicked)
-
-
-def changed(turn: Turn, clicked: str) -> Outcome:
-    """Take `question.option`, an older question's too, and go on where the quiz is."""
-    taken = take_option(turn, clicked)
-    if taken.state.status == "finished":
-        over: Next = "close" if turn.in_quiz else "resume"
-        return say(*taken.replies, state=taken.state, next=over, run="action_show_result")
-    return say(*taken.replies, state=resume(turn.catalogue, taken.state), next="ask")
 
 
 class QuizStep(TurnAction):
@@ -199,36 +193,6 @@ class QuizStep(TurnAction):
             return say(restart_reply(turn.voice), pending={"kind": "restart"}, next="stay")
         fresh = restart(turn.catalogue, turn.state)
         return say(Reply(turn.voice.say("say_restarted")), state=fresh, next="ask")
-
-
-def named_question(turn: Turn) -> Optional[str]:
-    """The question that is meant: "change answer 3", "my answer about the camera"."""
-    change = change_in(turn.text)
-    number = re.search(r"\d{1,3}", turn.text)
-    place = change.place if change else int(number[0]) if number else 0
-    asked = list(dict(turn.state.answers))
-    if 1 <= abs(place) <= len(asked):
-        return asked[place - 1 if place > 0 else place]
-    if turn.state.open is not None and place == len(asked) + 1:
-        return turn.state.open
-    said = {
-        question: _said_about(turn, question, option) for question, option in turn.state.answers
-    }
-    return None if turn.text.startswith("/") else meant_answer(turn.text, said)
-
-
-def new_option(turn: Turn, question_id: Optional[str]) -> Optional[str]:
-    """The option that a change names at once: "ändere die erste Antwort auf B"."""
-    change = change_in(turn.text)
-    known, practical = turn.catalogue.question, turn.catalogue.practical_question
-    question = known.get(question_id or "") or practical.get(question_id or "")
-    if change is None or question is None or not change.option:
-        return None
-    return choose_option(question, change.option, turn.language)
-
-
-def _said_about(turn: Turn, question: str, option: str) -> str:
-    return f"{question_text(turn.voice, question)} {answer_text(turn.voice, question, option)}"
 
 
 class WhyQuestion(TurnAction):
