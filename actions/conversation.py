@@ -10,10 +10,11 @@ from actions.follow_up import followed_up
 from actions.missed import answers_keeping, take_answer
 from actions.named import by_jobs
 from actions.offers import told
+from actions.plain import plainly, quiz_help
 from actions.result import which_to_reject
 from actions.roles import of_both
 from wegweiser.presentation import Button, Reply, payloads
-from wegweiser.quiz import pause, progress, restart
+from wegweiser.quiz import pause, restart
 from wegweiser.rasa_ext.actions.meaning import both_meant, names_another_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.repeats import said_again
@@ -50,6 +51,9 @@ class Conversation(TurnAction):
             # Whoever leaves is asked no further question.
             paused = pause(turn.catalogue, turn.state) if turn.in_quiz else None
             return say(Reply(turn.voice.say("say_goodbye")), state=paused, next="close")
+        return plainly(turn) or self._talk(turn)
+
+    def _talk(self, turn: Turn) -> Outcome:
         if turn.intent == "out_of_scope" and (turn.role_ids() or names_another_job(turn)):
             # A job was named: better an answer about it than none.
             return by_jobs(turn) or say()
@@ -80,13 +84,6 @@ class Conversation(TurnAction):
         if contact is None:
             return turn.voice.say("say_human_contact_none")
         return turn.voice.say("say_human_contact", contact=turn.voice.text(contact))
-
-
-def quiz_help(turn: Turn) -> str:
-    """Where the quiz stands, and what can be done within it."""
-    steps = progress(turn.catalogue, turn.state)
-    left = max(steps.expected - steps.answered, 1)
-    return turn.voice.say("say_help_running", answered=steps.answered, left=left)
 
 
 class Confirmation(TurnAction):

@@ -15,6 +15,7 @@ from wegweiser.presentation import (
 )
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.understanding.follow_up import (
+    asked_field,
     follows_up,
     pointed_place,
     points_at_one,
@@ -43,9 +44,18 @@ def one_role(turn: Turn) -> Optional[str]:
 
 
 def leans(turn: Turn) -> bool:
-    """Whether the message asks the question before again, for the job that it names."""
-    typed = not turn.text.startswith("/")
-    return typed and follows_up(turn.text, find_names(turn.catalogue, turn.text))
+    """Whether the message asks the question before again, for the job or field that it names."""
+    if turn.text.startswith("/"):
+        return False
+    named = follows_up(turn.text, find_names(turn.catalogue, turn.text))
+    return named or field_role(turn) is not None
+
+
+def field_role(turn: Turn) -> Optional[str]:
+    """The role whose field the message turns to after one about a role: "and video?"."""
+    at_hand = bool(turn.focus_roles()) and not turn.role_ids() and not names_another_job(turn)
+    role = asked_field(turn.text) if at_hand else None
+    return role if role in turn.catalogue.role else None
 
 
 def both_meant(turn: Turn) -> bool:

@@ -138,6 +138,11 @@ class Turn:
         roles = self.focus.get("roles")
         return [r for r in roles if r in self.catalogue.role] if isinstance(roles, list) else []
 
+    def shown_roles(self) -> List[str]:
+        """Roles of the list that was just shown, in its order; else none."""
+        roles = self.focus.get("shown")
+        return [r for r in roles if r in self.catalogue.role] if isinstance(roles, list) else []
+
     def pair(self) -> List[str]:
         """The two roles that were last at hand together, in the order named; else none."""
         kept = self.focus.get("pair")
