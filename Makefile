@@ -2,15 +2,19 @@
 PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help run test chat train check simulate lint lock bench nlu-report clean
+.PHONY: help run demo test chat train check simulate lint lock bench nlu-report widget-report clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
 
 run: ## install, train if stale, start everything, print the address
 	@bin/setup base
 	@$(PYTHON) -m wegweiser run
+
+demo: ## the same, and a made-up school's site that embeds the widget
+	@bin/setup base
+	@$(PYTHON) -m wegweiser demo
 
 test: ## install and run the whole suite
 	@bin/setup dev
@@ -50,9 +54,18 @@ nlu-report: ## measure language understanding
 	@bin/setup dev
 	@$(PYTHON) -m evaluation
 
+widget-report: ## measure the widget: size, speed, accessibility
+	@bin/setup dev
+	@bin/install-browser report
+	@$(PYTHON) -m benchmarks.widget $(if $(URL),--url $(URL))
+
 lock: ## pin the dependencies anew, with hashes and without addresses
 	@for name in base dev; do uv pip compile -q requirements/$$name.in -o requirements/$$name.txt \
 	  --python-version 3.10 --generate-hashes --no-emit-index-url --no-header; done
+	@rm -rf node_modules package-lock.json && npm install --package-lock-only --loglevel=error
+	@node -e 'const file = "./package-lock.json", lock = require(file);'\
+	'for (const one of Object.values(lock.packages)) delete one.funding;'\
+	'fs.writeFileSync(file, JSON.stringify(lock, null, 2) + "\n")'
 
 clean: ## remove models, caches and the environment; conversations stay
-	@rm -rf .venv models/*.tar.gz .rasa .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .venv node_modules models/*.tar.gz .rasa .mypy_cache .ruff_cache .pytest_cache .hypothesis

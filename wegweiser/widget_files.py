@@ -1,4 +1,4 @@
-"""The widget's files as they are sent: style sheets as one, without comments and indentation."""
+"""The widget's files as sent: modules as one, sheets as one, no comments, no indentation."""
 
 from __future__ import annotations
 
@@ -10,27 +10,32 @@ import rcssmin
 import rjsmin
 
 from wegweiser.paths import WIDGET
+from wegweiser.widget_modules import joined
 
 SUFFIXES = (".css", ".html", ".js", ".json", ".svg")
 #: The folder whose sheets are sent as one file, in the order of their names.
 _STYLES = "styles"
+#: The module that all others are for; it is sent with those that it imports.
+_ENTRY = "widget.js"
 
 
 def served_files(folder: Path = WIDGET) -> Dict[str, bytes]:
     """Return the content of each file that may be asked for, by its path below `folder`.
 
-    `styles/*.css` are one file, `styles.css`. Names in code are kept, so that an error in
-    the browser leads to its place in the source.
+    `widget.js` has all modules in it, `styles.css` all of `styles/*.css`. Names in code are kept,
+    so that an error in the browser leads to its place in the source.
     """
     paths = [path for path in sorted(folder.rglob("*")) if path.suffix in SUFFIXES]
     sheets = [path for path in paths if path.parent == folder / _STYLES]
-    files = {
-        path.relative_to(folder).as_posix(): _shrunk(path.suffix, path.read_text("utf-8"))
+    modules = joined(folder / _ENTRY)
+    texts = {
+        path.relative_to(folder).as_posix(): path.read_text("utf-8")
         for path in paths
-        if path not in sheets
+        if path not in sheets and path.resolve() not in modules
     }
-    together = "".join(path.read_text("utf-8") for path in sheets)
-    return {**files, f"{_STYLES}.css": _shrunk(".css", together)}
+    texts[f"{_STYLES}.css"] = "".join(path.read_text("utf-8") for path in sheets)
+    texts[_ENTRY] = "".join(modules.values())
+    return {name: _shrunk(Path(name).suffix, text) for name, text in texts.items()}
 
 
 def _shrunk(suffix: str, text: str) -> bytes:

@@ -1,3 +1,5 @@
+import { Kept } from "./memory.js";
+
 const TIMEOUT = 30_000; // milliseconds for one attempt
 const PAUSE = 1_000; // milliseconds before a lost turn is sent once more by itself
 
@@ -19,31 +21,28 @@ export class ApiError extends Error {
 export const newId = () =>
   crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join("-");
 
-/** Client of the channel. Keeps the session's token, and only for this tab: computers are shared. */
+/** Client of the channel. Keeps the session's token while a tab is open: computers are shared. */
 export class Api {
   lang = "en";
-  #memory = null; // where the browser forbids storage, the chat lasts until the page is left
+  #token;
 
   /** @param {string} base address of `/chat/` */
   constructor(base) {
     this.base = base;
+    this.#token = new Kept(this.key);
+  }
+
+  /** Name of what is kept in the browser and of the channel between its tabs. */
+  get key() {
+    return `wegweiser ${this.base}`;
   }
 
   get token() {
-    return this.#stored((area, key) => area.getItem(key)) ?? this.#memory;
+    return this.#token.value;
   }
 
   set token(value) {
-    this.#memory = value;
-    this.#stored((area, key) => (value ? area.setItem(key, value) : area.removeItem(key)));
-  }
-
-  #stored(act) {
-    try {
-      return act(sessionStorage, `wegweiser ${this.base}`);
-    } catch {
-      return null;
-    }
+    this.#token.value = value;
   }
 
   /** Sends a turn; its id keeps it one for the server. @returns {Promise<Reply>} */

@@ -1,47 +1,74 @@
 import { ApiError, newId } from "./api.js";
-import { button, h } from "./dom.js";
+import { button } from "./dom.js";
+import { download } from "./keep.js";
+import { Kept, Memory } from "./memory.js";
+import { Trouble } from "./status.js";
+import { Tabs } from "./tabs.js";
 
 /** The course of a conversation: start or resume, one turn at a time, what to do on failure. */
 export class Chat {
   /** @type {Control[]} */
   controls = [];
   busy = false;
-  #mend = () => {}; // takes back what was said about a failure
+  /** @type {Sending[]} */
+  #outbox = [];
+  #behind = false; // whether something may have been said in another tab
+  #left = null; // the session that has run out
+  #erased = false; // whether the bot has deleted everything
 
   /** `level` of a message's headings. @param {Api} api @param {Texts} texts @param {View} view */
   constructor(api, texts, view, level) {
     this.api = api;
     this.texts = texts;
     this.view = view;
-    this.context = { texts, level, say: this.say.bind(this), export: this.export.bind(this) };
+    const { log } = view;
+    this.memory = new Memory(new Kept(`${api.key} memory`), (change) => this.tabs.tell(null, change));
+    this.tabs = new Tabs(api, log, this.memory, () => this.#settle());
+    this.trouble = new Trouble(texts, log);
+    this.memory.follow(() => log.times(this.memory.has("times")));
+    // A button in a message must not throw the answers away unasked either.
+    const say = (content, label) =>
+      content.payload === this.control("restart")?.payload ? view.restart() : this.say(content, label);
+    this.context = { texts, level, memory: this.memory, say, export: this.export.bind(this), control: this.control.bind(this) };
+    document.addEventListener("visibilitychange", () => this.#catchUp());
+    addEventListener("online", () => this.#catchUp());
+  }
+
+  /** A command that is offered at any time. */
+  control(id) {
+    return this.controls.find((control) => control.id === id);
   }
 
   /** Resumes the conversation, or begins one. */
   start() {
-    return this.#attempt(
-      () => (this.api.token ? this.#resume() : this.#begin()),
-      () => this.start(),
-    );
+    const work = async () => {
+      await this.tabs.join();
+      await (this.api.token ? this.#resume() : this.#begin());
+    };
+    return this.#attempt(work, () => this.start());
   }
 
   /** Sends what was typed or clicked, shown as `label`; false while a turn is under way. */
   say(content, label) {
     if (this.busy) return false;
-    this.#deliver({ id: newId(), ...content }, label);
+    this.trouble.mend();
+    // Another button instead of the one that failed; texts all arrive.
+    if (content.payload) this.#outbox = this.#outbox.filter(({ turn }) => turn.text);
+    this.#post(content, label);
     return true;
   }
 
-  /** Deletes the visitor's data on the server, then here. */
+  /** Deletes the visitor's data on the server, then here and in the other tabs. */
   erase() {
-    const { api, texts, view: { log } } = this;
+    const { api } = this;
     const work = async () => {
-      if (api.token) await api.call("DELETE", "session").catch(unlessGone);
+      const was = api.token;
+      if (was) await api.call("DELETE", "session").catch(unlessGone);
       api.token = null;
-      this.controls = [];
-      const { focused } = log;
-      log.list.replaceChildren();
-      const notice = log.notice(texts.get("erased"), this.#button("begin", () => this.start()));
-      if (focused) notice.focus();
+      this.memory.merge(null);
+      this.#erased = false;
+      this.#empty();
+      this.tabs.tell(was);
     };
     return this.#attempt(work, () => this.erase());
   }
@@ -50,42 +77,55 @@ export class Chat {
   export() {
     const work = async () => {
       const data = await this.api.call("GET", "export");
-      const file = new Blob([JSON.stringify(data, null, 2)], { type: "application/json" });
-      const href = URL.createObjectURL(file);
-      h("a", { href, download: "wegweiser.json" }).click();
-      setTimeout(() => URL.revokeObjectURL(href), 10_000);
+      download(JSON.stringify(data, null, 2), "application/json", "wegweiser.json");
     };
     return this.#attempt(work, () => this.export());
   }
 
-  /** Switches the language; the bot answers in it from now on. */
+  /** Switches the language, after the turn under way; the bot answers in it from now on. */
   language(lang, name) {
     const payload = `/change_language{"language":"${lang}"}`;
     if (lang === this.texts.lang) return;
-    if (this.api.token) this.say({ payload }, name);
+    if (this.api.token) this.#post({ payload }, name);
     else this.#speak(lang);
   }
 
-  /** `bubble` is what the visitor sent, once it is shown. */
-  async #deliver(turn, label, bubble = null) {
-    const { api, texts, view: { log, composer } } = this;
-    let erased = false;
+  #post(content, label) {
+    this.#outbox.push({ turn: { id: newId(), ...content }, label, bubble: null });
+    this.#send();
+  }
+
+  /** Sends what waits, one after the other. */
+  #send() {
+    const { view: { log, composer }, texts } = this;
+    const show = () => this.#outbox.forEach((one) => (one.bubble ??= log.user(one.label)));
     const work = async () => {
-      if (!api.token) await this.#begin();
-      bubble ??= log.user(label);
-      log.mark(bubble, "");
-      const reply = await api.send(turn);
-      const { focused } = log;
-      await this.#take(reply);
-      log.bot(reply.messages, this.context, focused);
-      erased = reply.messages.some(({ custom }) => custom?.action === "deleted");
+      if (!this.api.token) await this.#begin();
+      for (let one; (one = this.#outbox[0]); ) {
+        show();
+        await this.#deliver(one);
+        this.#outbox = this.#outbox.filter((other) => other !== one);
+      }
     };
     const failed = (forGood) => {
-      if (bubble) log.mark(bubble, texts.get("unsent"));
-      if (forGood && turn.text) composer.restore(turn.text);
+      show();
+      this.#outbox.forEach(({ bubble }) => log.mark(bubble, texts.get("unsent")));
+      if (forGood) composer.restore(this.#outbox.splice(0).map(({ turn }) => turn.text));
     };
-    await this.#attempt(work, () => this.#deliver(turn, label, bubble), failed);
-    if (erased) await this.erase();
+    return this.#attempt(work, () => this.#send(), failed);
+  }
+
+  async #deliver({ turn, bubble }) {
+    const { log } = this.view;
+    log.mark(bubble, "");
+    const reply = await this.api.send(turn);
+    const { focused } = log;
+    await this.#take(reply);
+    log.bot(reply.messages, this.context, focused, bubble);
+    this.tabs.tell();
+    if (!reply.messages.some(({ custom }) => custom?.action === "deleted")) return;
+    this.#erased = true;
+    this.#outbox = [];
   }
 
   async #begin() {
@@ -93,20 +133,75 @@ export class Chat {
     this.api.token = reply.token;
     await this.#take(reply);
     this.view.log.bot(reply.messages, this.context);
+    this.tabs.tell(this.#left);
   }
 
   async #resume() {
+    this.#behind = false;
     const reply = await this.api.call("GET", "messages");
-    await this.#take(reply);
+    await this.#take(reply, true);
     this.view.log.restore(reply.messages, this.context);
   }
 
-  /** Follows a reply's language and controls; what was offered before is over. */
-  async #take({ messages, language, controls }) {
+  /** Shows what was said in other tabs, in its place. What fails is tried again another time. */
+  async #catchUp() {
+    this.#behind = true;
+    const { api, api: { token } } = this;
+    const late = () => this.busy || document.hidden || !token || token !== api.token;
+    if (late()) return;
+    try {
+      const reply = await api.call("GET", "messages");
+      if (!late()) await this.#take(reply, true);
+      if (late()) return;
+      this.#behind = false;
+      this.view.log.merge(reply.messages, this.context, this.#outbox[0]?.bubble);
+    } catch (error) {
+      if (error.status === 401) this.#attempt(() => Promise.reject(error), () => {});
+    }
+  }
+
+  /** Does what had to wait for the end of a turn. */
+  #settle() {
+    if (this.busy) return;
+    if (this.#erased) return void this.erase();
+    this.#follow();
+    if (this.#behind) this.#catchUp();
+    if (this.#outbox.length && !this.trouble.on) this.#send();
+  }
+
+  /** Goes along with the other tabs. */
+  #follow() {
+    const further = this.tabs.read(() => (this.api.token ? this.#leave() : this.#empty()));
+    this.#behind ||= further;
+  }
+
+  /** Another tab has begun another session: what was said here stays in view. */
+  #leave() {
+    const { log } = this.view;
+    if (!log.said) return log.clear();
+    log.close();
+    log.notice(this.texts.get("expired"));
+  }
+
+  /** Everything is deleted. */
+  #empty() {
+    const { texts, view: { log, composer } } = this;
+    const { focused } = log;
+    this.controls = [];
+    this.#outbox = [];
+    this.trouble.mend();
+    log.clear();
+    composer.clear();
+    const notice = log.notice(texts.get("erased"), button("act", texts.get("begin"), () => this.start()));
+    if (focused) notice.focus();
+  }
+
+  /** Follows a reply's language and controls. */
+  async #take({ messages, language, controls }, before = false) {
     await Promise.all(messages.map(({ lang }) => this.texts.load(lang)));
     this.controls = controls;
-    this.view.log.freeze();
     await this.#speak(language);
+    if (messages.some(({ custom }) => custom?.type === "result")) this.view.finished(before);
   }
 
   async #speak(lang) {
@@ -117,10 +212,11 @@ export class Chat {
   /** Runs an exchange with the server; `failed(forGood)` hears of a failure first. */
   async #attempt(work, again, failed = (_) => {}) {
     if (this.busy) return;
-    this.#mend();
+    this.trouble.hold();
     this.#busy(true);
     try {
       await work();
+      this.trouble.mend();
     } catch (error) {
       const refusal = error instanceof ApiError ? error : new ApiError(0);
       if (refusal !== error) console.error(error);
@@ -129,6 +225,7 @@ export class Chat {
       else this.#explain(refusal, again);
     } finally {
       this.#busy(false);
+      this.#settle();
     }
   }
 
@@ -137,35 +234,27 @@ export class Chat {
     this.view.changed(busy);
   }
 
-  /** The session has run out. */
+  /** The session has run out. Another tab may have begun the next one. */
   async #renew() {
-    this.api.token = null;
-    this.view.log.freeze();
-    this.view.log.notice(this.texts.get("expired"));
+    const { api, view: { log } } = this;
+    const was = api.token;
+    this.trouble.mend();
+    this.#follow();
+    if (api.token !== was) return;
+    this.#left = was;
+    api.token = null;
+    this.memory.merge(null);
+    log.close();
+    log.notice(this.texts.get("expired"));
     await this.#begin().catch((error) => this.#explain(error, () => this.start()));
   }
 
-  /** Says what went wrong; what may pass can be tried again, and is when back online. */
+  /** Says what went wrong; what may pass is tried again. */
   #explain(error, again) {
-    const { texts, view: { log } } = this;
-    const text = error.message || texts.get(navigator.onLine ? "failed" : "offline");
-    if (!error.passing) return void log.notice(text);
-    const retry = this.#button("retry", again);
-    const notice = log.notice(text, retry);
-    const watch = new AbortController();
-    addEventListener("online", again, { signal: watch.signal });
-    retry.disabled = error.wait > 0;
-    setTimeout(() => (retry.disabled = false), error.wait * 1000);
-    this.#mend = () => {
-      if (notice.matches(":focus-within")) log.node.focus();
-      watch.abort();
-      notice.remove();
-      this.#mend = () => {};
-    };
-  }
-
-  #button(key, act) {
-    return button("act", this.texts.get(key), act);
+    const text = error.message || this.texts.get(navigator.onLine ? "failed" : "offline");
+    if (error.passing) return this.trouble.show(text, error.wait, again);
+    this.trouble.mend();
+    this.view.log.notice(text);
   }
 }
 

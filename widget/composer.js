@@ -1,15 +1,22 @@
 import { h, icon } from "./dom.js";
 
 const TALLEST = 132; // pixels; a longer text scrolls
+const NEAR = 0.9; // of the most characters
+const CALM = 500; // milliseconds without typing until the length is said
 
 /** The field for free text. Enter sends, Shift+Enter makes a new line. */
 export class Composer {
-  /** `send` says whether it took the text. @param {Texts} texts */
-  constructor(texts, send) {
+  #timer = 0;
+
+  /** `send` says whether it took the text, of `most` characters. @param {Texts} texts */
+  constructor(texts, send, most = 1000) {
+    this.texts = texts;
+    this.most = most;
     const onsubmit = (event) => {
       event.preventDefault();
       const text = this.field.value.trim();
-      if (text && send(text)) this.#set("");
+      if (this.#length > most) this.#count();
+      else if (text && send(text)) this.#set("");
     };
     const onkeydown = (event) => {
       if (event.key === "Enter" && !event.shiftKey && !event.isComposing) onsubmit(event);
@@ -18,12 +25,23 @@ export class Composer {
     const props = { rows: 1, enterkeyhint: "send", autocomplete: "off", onkeydown, oninput };
     this.field = texts.bind(h("textarea", props), "message", "placeholder", "aria-label");
     const button = texts.bind(h("button.send", icon("send")), "send", "aria-label");
-    this.node = h("form", { onsubmit }, this.field, button);
+    this.counter = h("p.count.soft", { role: "status" });
+    this.node = h("form", { onsubmit }, this.counter, this.field, button);
   }
 
-  /** Puts a text back that could not be sent, unless another one was begun. */
-  restore(text) {
-    this.#set(this.field.value || text);
+  /** As the server counts. */
+  get #length() {
+    return [...this.field.value.trim()].length;
+  }
+
+  /** Puts texts back that could not be sent, before one that was begun meanwhile. */
+  restore(texts) {
+    this.#set([...texts, this.field.value].filter(Boolean).join("\n"));
+  }
+
+  /** Forgets what was typed. */
+  clear() {
+    this.#set("");
   }
 
   /** Grows and shrinks with the text. */
@@ -32,5 +50,17 @@ export class Composer {
     if (field.value !== text) field.value = text;
     field.style.height = "auto";
     field.style.height = `${Math.min(field.scrollHeight + 2, TALLEST)}px`;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#count(), CALM);
+  }
+
+  /** Says how long the text is, where it comes near the limit. */
+  #count() {
+    const { field, counter, most } = this;
+    const length = this.#length;
+    const over = length > most;
+    const key = over ? "too_long" : "length";
+    counter.textContent = length > most * NEAR ? this.texts.get(key, `${length}/${most}`) : "";
+    field.ariaInvalid = over ? "true" : null;
   }
 }

@@ -1,75 +1,145 @@
 /**
- * The loader for other sites: <script defer src="https://.../chat/embed.js" data-lang="de"></script>
- * Shows one button; everything else is fetched when it is clicked.
- * Attributes: data-lang, data-theme (see widget.js), data-label for the button.
+ * The loader for other sites: <script defer src="https://.../chat/embed.js"></script>
+ * Shows one button; everything else is fetched when it is clicked. Attributes, all optional:
+ *
+ * data-lang      `de` or `en`; else the page's language, else the browser's
+ * data-mode      `panel`; `inline`: in the place of the script or in the element that data-target
+ *                selects, fetched when it comes near the view; `page`: all of an empty page
+ * data-target    a CSS selector, for `inline`
+ * data-position  `right` or `left`; else right, and left on a page that runs right to left
+ * data-open      opens the panel at once, one time in a tab's session; never on a phone
+ * data-greeting  a short text beside the button, until the visitor has opened or closed it
+ * data-theme     `light` or `dark`; else `light dark`, as the visitor's system is set
+ * data-label     the button's name
+ *
+ * A click on any element with `data-wegweiser-open` opens the panel; so does
+ * `document.querySelector("wegweiser-panel").open()`, and `close()` closes it. What happens is told
+ * on `document`: `wegweiser:opened`, `wegweiser:closed`, `wegweiser:finished`.
  */
 (() => {
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
-  const { lang = document.documentElement.lang, theme, label } = script.dataset;
-  const german = (lang || navigator.language).toLowerCase().startsWith("de");
-  const ns = "http://www.w3.org/2000/svg";
+  const { dataset } = script;
+  const page = document.documentElement;
+  const base = script.src.replace(/[^/]*$/, "");
+  const key = `wegweiser:${base}`;
+  const load = () => import(`${base}widget/widget.js`);
 
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
-    :host { all: initial; position: fixed; inset: auto 20px 20px auto; z-index: 2147483000; }
-    button { width: 60px; height: 60px; padding: 0; border: 2px solid #fff; border-radius: 50%;
-      background: var(--ww-accent, #0b5d5e); color: #f6bd4f; cursor: pointer;
-      box-shadow: 0 3px 14px #0005; }
-    button:focus-visible { outline: 3px solid #0b5d5e; outline-offset: 3px; }
-    svg { width: 30px; height: 30px; display: block; margin: auto; fill: currentColor; }
-    @media (forced-colors: active) { svg { fill: ButtonText; } }
-    @media print { :host { display: none; } }`);
+  /** @returns {any} */
+  const make = (/** @type {string} */ tag, /** @type {object} */ props = {}) =>
+    Object.assign(document.createElement(tag), props);
+  const chat = make("wegweiser-chat");
 
-  const svg = document.createElementNS(ns, "svg");
-  const path = document.createElementNS(ns, "path");
-  path.setAttribute("d", "M11 2h2v2h5l3 3-3 3h-5v1h5v6h-5v5h-2v-5H6l-3-3 3-3h5v-1H6V4h5z");
-  svg.setAttribute("viewBox", "0 0 24 24");
-  svg.setAttribute("aria-hidden", "true");
-  svg.append(path);
-
-  const button = document.createElement("button");
-  button.type = "button";
-  button.setAttribute("aria-expanded", "false");
-  const fallback = german ? "Wegweiser: Chat zur Berufswahl" : "Wegweiser: career chat";
-  button.setAttribute("aria-label", label || fallback);
-  button.append(svg);
-
-  /** @type {any} */
-  let chat = null;
-  const expanded = (/** @type {boolean} */ open) =>
-    button.setAttribute("aria-expanded", String(open));
-
-  /** Fetches the widget and puts the chat after the button, in the tab order too. */
-  async function load() {
-    await import(String(new URL("widget/widget.js", script.src)));
-    chat = document.createElement("wegweiser-chat");
-    if (lang) chat.lang = lang;
-    if (theme) chat.setAttribute("theme", theme);
-    chat.addEventListener("wegweiser-close", () => {
-      expanded(false);
-      button.focus();
-    });
-    root.append(chat);
+  /** Hands an option on to the chat; a longer form counts too, as `de-AT`. */
+  function pick(/** @type {string} */ name, preset = "", /** @type {string[]} */ ...allowed) {
+    const value = dataset[name] || preset;
+    const found = allowed.find((one) => value.startsWith(one)) ?? allowed[0];
+    if (value && !value.startsWith(found)) console.warn(`data-${name}: ${allowed.join(" | ")}`);
+    chat.setAttribute(name, found);
+    return found;
   }
 
-  /** @type {Promise<void> | null} */
-  let loading = null;
-  button.addEventListener("click", async () => {
-    if (chat?.opened) return chat.close();
-    try {
-      await (loading ??= load());
-    } catch (error) {
-      loading = null; // the next click tries again
-      throw error;
-    }
-    await chat.open();
-    expanded(true);
-  });
+  const theme = pick("theme", "", "light dark", "light", "dark");
+  const side = pick("position", page.dir === "rtl" ? "left" : "", "right", "left");
+  const [named, fails, dismiss] = pick("lang", page.lang || navigator.language, "en", "de") === "de"
+    ? ["Wegweiser: Chat zur Berufswahl", "Der Chat lädt nicht. Noch mal?", "Schließen"]
+    : ["Wegweiser: career chat", "The chat does not load. Try again?", "Close"];
+  const label = dataset.label || named;
 
-  const host = document.createElement("section");
-  host.setAttribute("aria-label", "Wegweiser");
-  const root = host.attachShadow({ mode: "open" });
-  root.adoptedStyleSheets = [sheet];
-  root.append(button);
-  document.body.append(host);
+  /** Puts the chat into the page; until it is there, and if it never comes, a link to it. */
+  function settle() {
+    const { target } = dataset;
+    try {
+      document.querySelector(target).replaceChildren(chat);
+    } catch {
+      if (target) console.warn("data-target: not found");
+      (script.closest("body") ? script : document.body.lastChild).after(chat);
+    }
+    chat.append(make("a", { href: base, textContent: label }));
+    chat.style.cssText = "display:block;height:var(--ww-height,min(640px,100svh - 32px))";
+    load();
+  }
+
+  /** Shows a button that floats, and the chat when it is clicked. */
+  function float() {
+    if (document.getElementById(key)) return;
+    const button = make("button", { ariaLabel: label, ariaExpanded: false });
+    const words = make("button");
+    const bubble = make("div");
+    bubble.append(words, make("button", { ariaLabel: dismiss, textContent: "×", onclick: hush }));
+
+    function tell(/** @type {string} */ text) {
+      words.textContent = text;
+      button.before(bubble);
+    }
+
+    function hush() {
+      acted("yes");
+      bubble.remove();
+      button.focus();
+    }
+
+    /** Kept for the tab's session. @param {string} [now] */
+    function acted(now) {
+      try {
+        if (now) sessionStorage[key] = now;
+        return sessionStorage[key];
+      } catch {} // the browser forbids storage
+    }
+
+    /** Shows the chat and moves the focus there, in the end back to `from`; null: leaves it. */
+    async function open(/** @type {any} */ from = button) {
+      if (button.ariaBusy) return;
+      button.ariaBusy = true;
+      try {
+        await load();
+        root.append(chat);
+        await chat.open(from, button);
+        acted("yes");
+        bubble.remove();
+      } catch (error) {
+        console.error(error);
+        bubble.role = "alert";
+        tell(fails);
+      }
+      button.ariaBusy = null;
+    }
+
+    button.onclick = words.onclick = () => (chat.opened ? chat.close() : open());
+    document.addEventListener("click", (event) => {
+      const from = /** @type {Element} */ (event.target).closest("[data-wegweiser-open]");
+      if (!from) return;
+      event.preventDefault();
+      open(from);
+    });
+    const host = make("wegweiser-panel", {
+      id: key, role: "region", ariaLabel: "Wegweiser", open, close: () => chat.close?.(),
+    });
+
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`:host{all:initial!important;direction:ltr!important;color-scheme:${theme}!important;
+position:fixed!important;z-index:var(--ww-z,2147483000)!important;font:medium/1.4 var(--ww-font,system-ui,sans-serif)!important;
+margin:20px!important;bottom:env(safe-area-inset-bottom)!important;${side}:env(safe-area-inset-${side})!important}
+button{all:unset;padding:11px 18px;cursor:pointer}
+[aria-expanded]{display:var(--ww-launcher,block);padding:15px;border:2px solid #fff;border-radius:50%;
+background:var(--ww-bar,#0b4f50);color:var(--ww-sign,#f6bd4f)}
+[aria-expanded]::before{content:"";display:block;width:26px;height:26px;background:currentColor;forced-color-adjust:none;
+clip-path:path("M12 2h2v2h6l4 4-4 4h-6v1h6v7h-6v6h-2v-6H6l-4-4 4-3h6v-1H6V4h6z")}
+:focus-visible{outline:3px solid #f6bd4f;box-shadow:0 0 0 6px #0b4f50}
+div{position:absolute;${side}:72px;bottom:6px;display:flex;width:max-content;max-width:min(17em,60vw);
+background:Canvas;color:CanvasText;border:2px solid var(--ww-bar,#0b4f50);border-radius:var(--ww-radius,14px)}
+[aria-busy]{animation:busy 1s infinite}
+@keyframes busy{50%{opacity:.4}}
+@media (max-width:30em){div:not([role]){display:none}}
+@media print{:host{display:none!important}}`);
+    const root = host.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [sheet];
+    root.append(button);
+    page.append(host); // after `body`, so that no transform of it moves the chat
+    if (acted()) return;
+    if (/^(true|)$/.test(dataset.open) && innerWidth > 480 && innerHeight > 480) open(null);
+    else if (dataset.greeting) tell(dataset.greeting);
+  }
+
+  if (pick("mode", "", "panel", "inline", "page") === "panel") float();
+  else settle();
 })();

@@ -1,6 +1,6 @@
 import { button, h, icon, link, linked } from "./dom.js";
 
-const OFFERED = ["result", "show_answers", "help", "restart"]; // controls of the server, in order
+const OFFERED = ["result", "show_answers", "help"]; // controls of the server, in order
 
 /**
  * The bar on top: title, languages, menu, and a button to close where `close` is given.
@@ -26,29 +26,46 @@ function menu(texts, config, chat) {
   const items = h("div");
   const about = h("div.about", texts.bind(h("p"), "about"), addresses(texts, config), credit(config));
   const panel = h("div.menu", { hidden: true }, items, about);
+  let from = null; // what gets the focus back
   const show = (open) => {
     panel.hidden = !open;
     opener.ariaExpanded = String(open);
     if (open) items.replaceChildren(...offers());
+    from = opener;
   };
   const back = () => {
+    panel.hidden || from.focus();
     show(false);
-    opener.focus();
   };
   const item = (text, act) => button("item", text, () => (back(), act?.()));
+  const send = ({ payload, title }) => chat.say({ payload }, title);
   const offers = () => [
-    ...OFFERED.flatMap((id) => chat.controls.find((control) => control.id === id) ?? [])
-      .map(({ payload, title }) => item(title, () => chat.say({ payload }, title))),
+    ...OFFERED.flatMap((id) => chat.control(id) ?? []).map((control) => item(control.title, () => send(control))),
+    times(),
+    chat.control("restart") && button("item", chat.control("restart").title, restart),
     item(texts.get("export"), () => chat.export()),
-    button("item", texts.get("erase"), ask),
-  ];
-  /** Asks before deleting, in the place of the items. */
-  const ask = () => {
+    button("item", texts.get("erase"), () => ask("erase", () => chat.erase())),
+  ].filter(Boolean);
+  /** Switches the times of all messages on and off; the menu stays. */
+  const times = () => {
+    const node = button("item", texts.get("times"), () => chat.memory.toggle("times"));
+    chat.memory.follow(() => (node.ariaPressed = String(chat.memory.has("times"))));
+    return node;
+  };
+  /** Asks before what cannot be undone, in the place of the items. */
+  const ask = (key, act) => {
     const no = item(texts.get("no"));
-    const yes = item(texts.get("erase_yes"), () => chat.erase());
-    items.replaceChildren(h("p", { id: "sure" }, texts.get("erase_sure")), yes, no);
+    const yes = item(texts.get(`${key}_yes`), act);
+    items.replaceChildren(h("p", { id: "sure" }, texts.get(`${key}_sure`)), yes, no);
     no.setAttribute("aria-describedby", "sure");
     no.focus();
+  };
+  const restart = () => ask("restart", () => send(chat.control("restart")));
+  chat.view.restart = () => {
+    const { activeElement } = node.getRootNode();
+    show(true);
+    from = activeElement ?? opener;
+    restart();
   };
   const opener = texts.bind(button("icon", icon("menu"), () => show(panel.hidden)), "menu", "aria-label");
   opener.ariaExpanded = "false";

@@ -33,24 +33,45 @@ type Config = {
   retention_days?: number;
 };
 
+/** Keys of the memory that were put in (`true`) or taken out. */
+type Change = Record<string, boolean>;
+
 type Texts = import("./texts.js").Texts;
 type Api = import("./api.js").Api;
 type Chat = import("./chat.js").Chat;
+type Log = import("./log.js").Log;
+type Memory = import("./memory.js").Memory;
+type Kept = import("./memory.js").Kept;
 
-/** What the conversation is shown with. `changed` is told whether a turn is under way. */
+/** A turn that waits for its reply, and how it is shown. */
+type Sending = { turn: any; label: string; bubble: HTMLElement | null };
+
+/**
+ * What the conversation is shown with. `changed` is told whether a turn is under way, `finished`
+ * that there is a result, `before` that it was shown earlier.
+ */
 type View = {
-  log: import("./log.js").Log;
+  log: Log;
   composer: import("./composer.js").Composer;
   changed: (busy: boolean) => void;
+  /** asks before starting over */
+  restart?: () => void;
+  finished: (before: boolean) => void;
 };
 
 /** What the chat offers to a message. */
 type Context = {
-  say: (content: Content, label: string) => boolean;
+  say: (content: Content, label: string) => boolean | void;
   export: () => Promise<void>;
   texts: Texts;
+  /** what the visitor has ticked */
+  memory: Memory;
   /** of the headings in a message */
   level: number;
+  /** a command that is offered at any time */
+  control: (id: string) => Control | undefined;
+  /** all jobs */
+  jobs?: Config["roles"];
 };
 
 type Children = any;
@@ -65,7 +86,9 @@ type Part = Context & {
   /** the button of an offer, which says `content` or else its label */
   reply: (offer: Offer, content?: Children) => HTMLButtonElement;
   row: (offers?: Offer[]) => Children;
-  heading: (text: string, deeper?: 0 | 1) => HTMLElement;
+  /** a row of those of the message's buttons whose payloads begin with such a name */
+  take: (...names: string[]) => Children;
+  heading: (text: Children, deeper?: 0 | 1) => HTMLElement;
   statement: (said: any) => Children;
   /** all sources of the message, numbered */
   sources: () => Children;

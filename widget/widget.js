@@ -4,64 +4,108 @@ import { Composer } from "./composer.js";
 import { h } from "./dom.js";
 import { bar, credit, intro } from "./frame.js";
 import { Log } from "./log.js";
+import { newest } from "./newest.js";
+import { fit, widener } from "./size.js";
+import { Typing } from "./status.js";
 import { Texts } from "./texts.js";
 
 const BASE = new URL("../", import.meta.url).href; // this file is at /chat/widget/widget.js
-const SMALL = matchMedia("(max-width: 480px), (max-height: 480px)"); // the chat fills the screen
-const PATIENCE = 400; // milliseconds after which a reply counts as slow
+const OWN = location.href.startsWith(BASE); // not on another site
+const SMALL = matchMedia("(max-width: 30em), (max-height: 30em)"); // the panel fills the screen
+const KEYS = ["keydown", "keypress", "keyup"];
+
+let finished = null; // token of the session whose result was shown
+let queue = Promise.resolve(); // chats of a page start in turn, to share one session
 
 /**
- * `<wegweiser-chat>`: the chat as a floating panel, or with `mode="page"` as the whole page, in the
- * language of `?lang=`. Attributes `lang` and `theme` (`light`, `dark`). Fires `wegweiser-close`.
+ * `<wegweiser-chat>`: the chat as a floating panel (`mode="panel"`), as a part of the page
+ * (`inline`) or as all of it (`page`). Further attributes: `lang`, `theme` (`light`, `dark`),
+ * `position` (`left`). Fires `wegweiser:opened`, `wegweiser:closed`, `wegweiser:finished` on itself,
+ * which reach the document and tell nothing about the visitor.
  */
 class WegweiserChat extends HTMLElement {
+  #mode = "panel";
   #dialog = null;
   #entry = null; // what gets the focus, once the chat is built
+  #opener = null; // what gets it back
+  #launcher = null; // says whether the panel is open
 
   connectedCallback() {
     if (this.shadowRoot) return;
-    this.attachShadow({ mode: "open" });
-    if (this.#paged) this.open();
-  }
-
-  get #paged() {
-    return this.getAttribute("mode") === "page";
+    this.attachShadow({ mode: "open" }).append(h("slot")); // a link or words, until all is there
+    this.#mode = this.getAttribute("mode") || "panel";
+    // Typing here is no shortcut of the page around.
+    KEYS.forEach((type) => this.addEventListener(type, (event) => event.stopPropagation()));
+    if (this.#mode === "page") this.open();
+    else if (this.#mode === "inline") this.#openNear();
   }
 
   get opened() {
-    return this.#paged || Boolean(this.#dialog?.open);
+    return this.#mode !== "panel" || Boolean(this.#dialog?.open);
   }
 
-  /** Shows the chat, built the first time, and moves the focus into it. */
-  async open() {
+  /**
+   * Shows the chat, built the first time, and moves the focus into it; a panel gives it back to
+   * `opener`. Null leaves the focus where it is. `launcher` is told whether the panel is open.
+   * @param {HTMLElement | null} opener @param {HTMLElement | null} launcher
+   */
+  async open(opener = this, launcher = null) {
     this.#entry ??= this.#build();
     const entry = await this.#entry.catch((error) => {
       this.#entry = null; // the next click tries again
       throw error;
     });
-    this.#show();
-    entry.focus();
+    if (this.#dialog) this.#unfold(opener, launcher);
+    if (opener) entry.focus();
   }
 
   close() {
     this.#dialog.close();
   }
 
+  /** Opens where the visitor comes near: a chat that nobody sees begins no conversation. */
+  #openNear() {
+    const watch = new IntersectionObserver((seen) => {
+      if (!seen.some((one) => one.isIntersecting)) return;
+      watch.disconnect();
+      this.open(null);
+    }, { rootMargin: "400px" });
+    watch.observe(this);
+  }
+
+  #unfold(opener, launcher) {
+    const { open } = this.#dialog;
+    this.#opener = opener ?? launcher;
+    this.#launcher = launcher;
+    if (opener) this.#show();
+    else this.#dialog.open = true; // `show` would take the focus
+    if (!open) this.#tell("opened");
+  }
+
   /** On a small screen the page behind is out of reach; elsewhere it stays usable. */
   #show() {
-    if (this.#paged) return;
     this.#dialog.close();
     if (SMALL.matches) this.#dialog.showModal();
     else this.#dialog.show();
   }
 
+  /** The panel was closed, by whatever. */
+  #closed() {
+    this.#tell("closed");
+    // Where the visitor is elsewhere by now, the focus stays there.
+    if (document.activeElement?.matches("body, wegweiser-panel, wegweiser-chat")) this.#opener?.focus();
+  }
+
+  #tell(what) {
+    if (this.#launcher) this.#launcher.ariaExpanded = this.#dialog.open;
+    this.dispatchEvent(new Event(`wegweiser:${what}`, { bubbles: true, composed: true }));
+  }
+
   async #build() {
     const api = new Api(BASE);
     const texts = new Texts();
-    const asked = this.#paged
-      ? new URLSearchParams(location.search).get("lang")
-      : this.lang || document.documentElement.lang;
-    const wanted = asked || navigator.language;
+    const asked = (OWN && new URLSearchParams(location.search).get("lang")) || this.lang;
+    const wanted = asked || document.documentElement.lang || navigator.language;
     api.lang = wanted.slice(0, 2).toLowerCase();
     const known = api.call("GET", "config").catch(() => ({ languages: ["de", "en"] }));
     const [config, sheet] = await Promise.all([known, style()]);
@@ -73,39 +117,46 @@ class WegweiserChat extends HTMLElement {
 
   /** @param {Api} api @param {Texts} texts @param {Config} config */
   #assemble(api, texts, config) {
+    const paged = this.#mode === "page";
     const log = new Log(texts, intro(texts, config));
-    const composer = new Composer(texts, (text) => chat.say({ text }, text));
-    const typing = h("div.typing", { role: "status" });
-    let slow = 0;
+    const composer = new Composer(texts, (text) => chat.say({ text }, text), config.max_chars);
+    const typing = new Typing(texts);
     const changed = (busy) => {
       frame.classList.toggle("busy", busy);
-      clearTimeout(slow);
-      typing.textContent = "";
-      if (busy) slow = setTimeout(() => (typing.textContent = texts.get("typing")), PATIENCE);
+      typing.show(busy);
     };
-    const chat = new Chat(api, texts, { log, composer, changed }, this.#paged ? 2 : 3);
-    const close = this.#paged ? null : () => this.close();
-    const foot = h("footer", typing, composer.node, credit(config));
-    const frame = this.#frame([bar(texts, config, chat, close), log.node, foot]);
+    const ended = (before) => {
+      if (!before && finished !== api.token) this.#tell("finished");
+      finished = api.token;
+    };
+    const chat = new Chat(api, texts, { log, composer, changed, finished: ended }, paged ? 2 : 3);
+    chat.context.jobs = config.roles;
+    const close = this.#mode === "panel" ? () => this.close() : null;
+    const head = bar(texts, config, chat, close);
+    const foot = h("footer", typing.node, newest(texts, log), composer.node, credit(config));
+    head.role = foot.role = "none"; // else landmarks of the page around
+    const frame = this.#frame([head, log.node, foot]);
+    if (this.#dialog) head.lastChild.before(widener(texts, frame, `wegweiser:${BASE}wide`));
+    if (this.#mode !== "inline") fit(frame, log.node);
     texts.follow(() => this.#speak(frame, texts));
-    this.shadowRoot.append(frame);
-    chat.start();
+    this.shadowRoot.replaceChildren(frame);
+    queue = queue.then(() => chat.start());
     // On a touch screen the keyboard would hide the greeting.
     return matchMedia("(pointer: coarse)").matches ? log.node : composer.field;
   }
 
   #speak(frame, texts) {
     frame.lang = texts.lang;
-    if (!this.#paged) return;
+    if (!OWN) return;
     document.documentElement.lang = texts.lang;
     document.title = texts.get("page_title");
   }
 
   /** The outer element: a dialog that floats, or a plain block in a page. */
   #frame(parts) {
-    if (this.#paged) return h("div.frame", parts);
+    if (this.#mode !== "panel") return h("div.frame", parts);
     const onkeydown = (event) => event.key === "Escape" && dialog.close();
-    const onclose = () => dialog.open || this.dispatchEvent(new Event("wegweiser-close"));
+    const onclose = () => dialog.open || this.#closed();
     const dialog = h("dialog.frame", { "aria-labelledby": "title", onkeydown, onclose }, parts);
     SMALL.addEventListener("change", () => dialog.open && this.#show());
     return (this.#dialog = dialog);

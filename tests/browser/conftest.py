@@ -1,4 +1,4 @@
-"""Chromium, the fake server and a page that fails the test on any error in its console."""
+"""Chromium, the fake server, and pages that fail the test on errors and on requests elsewhere."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from tests.browser.fake_server import FakeServer
+from tests.browser.states import STATES, Stage
+from wegweiser.cli.demo import DemoSite
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = [
@@ -21,8 +23,13 @@ FLAGS = [
     "--disable-sync",
 ]
 
+#: Where pages may ask for something: the servers of the tests, and what a page holds itself.
+OWN = ("http://127.0.0.1:", "http://localhost:", "data:", "blob:http://127.0.0.1:")
+
 #: Opens a page with the context's options, such as `color_scheme` or `viewport`.
 OpenPage = Callable[..., Page]
+#: Opens a page in a state of `tests.browser.states`, with the context's options.
+Visit = Callable[..., Page]
 
 
 def find_chromium() -> str:
@@ -60,9 +67,13 @@ def server() -> Iterator[FakeServer]:
 
 @pytest.fixture
 def new_page(browser: Browser) -> Iterator[OpenPage]:
-    """Makes pages in contexts of their own; at the end none may have reported an error."""
+    """Makes pages in contexts of their own.
+
+    At the end none may have reported an error, such as one of the policy, or asked another host.
+    """
     contexts: List[BrowserContext] = []
     errors: List[str] = []
+    asked: List[str] = []
 
     def heard(message: ConsoleMessage) -> None:
         refused = "Failed to load resource" in message.text and "/chat/" in message.location["url"]
@@ -75,6 +86,7 @@ def new_page(browser: Browser) -> Iterator[OpenPage]:
         context = browser.new_context(**{**defaults, **options})
         context.set_default_timeout(5000)
         contexts.append(context)
+        context.on("request", lambda request: asked.append(request.url))
         page = context.new_page()
         page.on("console", heard)
         page.on("pageerror", lambda error: errors.append(str(error)))
@@ -84,6 +96,7 @@ def new_page(browser: Browser) -> Iterator[OpenPage]:
     for context in contexts:
         context.close()
     assert errors == []
+    assert [url for url in asked if not url.startswith(OWN)] == []
 
 
 @pytest.fixture
@@ -93,3 +106,25 @@ def page(new_page: OpenPage, server: FakeServer) -> Page:
     opened.goto(f"{server.origin}/chat/")
     opened.get_by_role("button", name="Quiz starten").wait_for()
     return opened
+
+
+@pytest.fixture
+def site(server: FakeServer) -> Iterator[DemoSite]:
+    """A site of another origin under the strictest policy."""
+    running = DemoSite(server.origin)
+    yield running
+    running.close()
+
+
+@pytest.fixture
+def visit(new_page: OpenPage, server: FakeServer, site: DemoSite) -> Visit:
+    """Brings a new page into a state, by its name."""
+
+    def go(name: str, **options: Any) -> Page:
+        state, page = STATES[name], new_page(**options)
+        page.goto(f"{site.origin}/{state.site}" if state.site else f"{server.origin}/chat/")
+        page.locator("wegweiser-panel, wegweiser-chat .bot").first.wait_for()
+        state.act(Stage(page, server))
+        return page
+
+    return go

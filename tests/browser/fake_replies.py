@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Tuple
 
@@ -57,6 +58,8 @@ class Conversation:
     def __init__(self, language: str) -> None:
         self.language = language
         self.at = 0  # index of the open question
+        self.day = 1  # of January 2026
+        self.lock = threading.Lock()
         self.said: Messages = []
         self.answers: Dict[str, Dict[str, Any]] = {}  # by the client's id
 
@@ -77,11 +80,12 @@ class Conversation:
         return self._reply(self.said)
 
     def turn(self, body: Dict[str, Any]) -> Dict[str, Any]:
-        """Answer once for each client id."""
-        if body["id"] not in self.answers:
-            self._add("user", text=self._shown(body), buttons=[])
-            self.answers[body["id"]] = self._reply(self._answer(body))
-        return self.answers[body["id"]]
+        """Answer once for each client id, one turn after the other."""
+        with self.lock:
+            if body["id"] not in self.answers:
+                self._add("user", text=self._shown(body), buttons=[])
+                self.answers[body["id"]] = self._reply(self._answer(body))
+            return self.answers[body["id"]]
 
     def _answer(self, body: Dict[str, Any]) -> Messages:
         if "payload" in body:
@@ -105,7 +109,7 @@ class Conversation:
             "answer": self._next,
             "skip": self._next,
             "dont_know": self._next,
-            "back": lambda: self._ask(max(self.at - 1, 0)),
+            "back": self._back,
             "change_answer": lambda: self._ask(0),
             "why_question": self._why,
             "show_result": lambda: self._show("result"),
@@ -129,6 +133,7 @@ class Conversation:
         return {
             "unterschied": lambda: self._show("comparison"),
             "difference": lambda: self._show("comparison"),
+            "drei berufe": lambda: self._show("comparison_three"),
             "plan": lambda: self._show("training_plan"),
             "quellen": lambda: self._show("sources"),
             "rolle": lambda: self._show("role"),
@@ -149,6 +154,12 @@ class Conversation:
         self.at = index
         return self._show(f"question_{index + 1}")
 
+    def _back(self) -> Messages:
+        messages = self._ask(max(self.at - 1, 0))
+        question = messages[0]["custom"]
+        question["chosen"] = question["options"][0]["id"]
+        return messages
+
     def _why(self) -> Messages:
         return [
             *self._say("Damit ich sehe, was dir liegt.", "To see what suits you."),
@@ -168,7 +179,8 @@ class Conversation:
         return self._add("bot", text=text, buttons=shown, **more)
 
     def _add(self, sender: str, **content: Any) -> Dict[str, Any]:
-        frame = {"id": f"m{len(self.said)}", "at": "2026-01-01T10:00:00.000+00:00"}
+        at = f"2026-01-{self.day:02}T10:{len(self.said):02}:00.000+00:00"
+        frame = {"id": f"m{len(self.said)}", "at": at}
         message = {**frame, "lang": self.language, "from": sender, **content}
         self.said.append(message)
         return message

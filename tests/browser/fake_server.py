@@ -28,10 +28,6 @@ CSP = (
     "img-src 'self' data:; base-uri 'none'; form-action 'none'; "
     "require-trusted-types-for 'script'; trusted-types 'none'"
 )
-HOST_PAGE = """<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Host</title>
-<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
-<script defer src="{bot}/chat/embed.js" data-lang="de"></script></head>
-<body><main><h1>Eine Seite</h1><p><a href="#x">Ein Link</a></p></main></body></html>"""
 MESSAGES = {400: "Bad request.", 401: "Session unknown.", 422: "Too long.", 429: "Slow down."}
 MESSAGES_DE = {
     400: "Die Anfrage ist unvollständig.",
@@ -56,13 +52,15 @@ class FakeServer(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, port: int = 0, bot: Optional[str] = None) -> None:
+    def __init__(self, port: int = 0) -> None:
         super().__init__(("127.0.0.1", port), Handler)
-        self.bot = bot  # origin of another fake server, for the page that embeds it
+        self.config = dict(CONFIG)
         self.sessions: Dict[str, Conversation] = {}
+        self.begun = 0
         self.failures: List[Failure] = []
         self.turns: List[Dict[str, Any]] = []  # every POST /chat/messages that arrived
-        self.delay = threading.Event()
+        self.catch_ups = 0  # GET /chat/messages
+        self.delay = threading.Event()  # while it is not set, turns take time
         self.delay.set()
         threading.Thread(target=self.serve_forever, args=(0.02,), daemon=True).start()
 
@@ -92,8 +90,9 @@ class Handler(BaseHTTPRequestHandler):
         """Files, configuration, history, export."""
         path = self.path.split("?")[0]
         if path == "/chat/config":
-            self._json(200, CONFIG)
+            self._json(200, self.server.config)
         elif path == "/chat/messages":
+            self.server.catch_ups += 1
             self._with_session(lambda talk: self._json(200, talk.history()))
         elif path == "/chat/export":
             self._with_session(lambda talk: self._json(200, {"turns": talk.history()["messages"]}))
@@ -120,7 +119,8 @@ class Handler(BaseHTTPRequestHandler):
         self._with_session(lambda talk: self._erase())
 
     def _begin(self, language: str) -> None:
-        token = f"token-{len(self.server.sessions) + 1}"
+        self.server.begun += 1
+        token = f"token-{self.server.begun}"
         talk = self.server.sessions[token] = Conversation(language)
         self._json(201, {"token": token, **talk.greet()})
 
@@ -151,10 +151,6 @@ class Handler(BaseHTTPRequestHandler):
         self._json(status, {"error": error}, headers)
 
     def _file(self, path: str) -> None:
-        if path == "/host":
-            bot = str(self.server.bot)
-            self._page(HOST_PAGE.format(bot=bot).encode(), bot)
-            return
         name = {"/chat/": "page.html", "/chat/embed.js": "embed.js"}.get(path)
         name = name or path.replace("/chat/widget/", "", 1)
         body = served_files().get(name)

@@ -7,7 +7,7 @@ import sys
 from typing import Callable, Dict, List, Optional, Tuple
 
 from wegweiser.catalogue import LANGUAGES, CatalogueError
-from wegweiser.cli import chat, check, missed, run, train
+from wegweiser.cli import chat, check, demo, missed, run, train
 from wegweiser.cli.failure import Failure
 from wegweiser.presentation.phrases import PhraseError
 from wegweiser.settings import SettingsError
@@ -15,6 +15,7 @@ from wegweiser.settings import SettingsError
 Command = Callable[[argparse.Namespace], int]
 COMMANDS: Dict[str, Tuple[str, Command]] = {
     "run": ("train if needed, start everything, print the address", run.command),
+    "demo": ("start everything and a made-up site that embeds the widget", demo.command),
     "train": ("train the model if its content changed", train.command),
     "check": ("check catalogue, phrases, settings and training data for authors", check.command),
     "missed": ("print what was not understood: counts, and texts kept by consent", missed.command),
@@ -33,8 +34,10 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, (text, _command) in COMMANDS.items():
         sub = commands.add_parser(name, help=text, description=text, epilog=_EPILOG)
-        if name in ("run", "train"):
+        if name in ("run", "demo", "train"):
             sub.add_argument("--force", action="store_true", help="train even if nothing changed")
+        if name == "demo":
+            sub.add_argument("--port", type=int, default=5090, help="of the site, default 5090")
         if name == "missed":
             missed.add_options(sub)
         if name == "chat":

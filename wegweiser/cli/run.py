@@ -34,13 +34,22 @@ _EVERYWHERE = {"0.0.0.0": LOOPBACK, "::": "::1"}
 
 def command(options: argparse.Namespace) -> int:
     """`wegweiser run`."""
-    settings = load_settings()
+    return serve(load_settings(), settings_file(), options.force)
+
+
+def serve(settings: Settings, path: Path, force: bool, more: str = "") -> int:
+    """Train if needed, run both servers until they are stopped; return the exit code.
+
+    `path`: the file of `settings`. `more`: what to print besides the address.
+    """
     _check(settings)
     interrupt_on_signals()
     try:
-        model = current_model(force=options.force)
-        with _running(Servers(settings, model, settings_path=settings_file())) as servers:
+        model = current_model(force=force)
+        with _running(Servers(settings, model, settings_path=path)) as servers:
             print(f"Wegweiser is ready: {address(settings)}  (stop with Ctrl+C)", flush=True)
+            if more:
+                print(more, flush=True)
             return servers.watch()
     except KeyboardInterrupt:
         return 0

@@ -1,10 +1,10 @@
-import { button, h, link, linked, list, soft } from "../dom.js";
+import { button, h, linked, list, soft } from "../dom.js";
 
 /**
  * What renderers build with; `shown` collects the payloads that have a button already.
  * @param {Message} message @param {Context} context @returns {Part}
  */
-export function toolsFor({ custom, lang }, context, shown) {
+export function toolsFor({ custom, lang, buttons }, context, shown) {
   const labels = custom?.source_labels ?? {};
   const ids = Object.keys(labels);
   const t = (key, n) => context.texts.get(key, n, lang);
@@ -18,9 +18,11 @@ export function toolsFor({ custom, lang }, context, shown) {
     shown.add(payload);
     return button("act", content ?? label, () => context.say({ payload }, label));
   };
+  const row = (offers) => offers?.length && h("div.row", offers.map((offer) => reply(offer)));
   return {
-    ...context, lang, t, mark, reply,
-    row: (offers) => offers?.length && h("div.row", offers.map((offer) => reply(offer))),
+    ...context, lang, t, mark, reply, row,
+    take: (...names) =>
+      row(buttons?.filter(({ payload }) => names.includes(/\w+/.exec(payload)?.[0]))),
     heading: (text, deeper = 0) => h(`h${context.level + deeper}${deeper ? ".sub" : ""}`, text),
     statement: ({ lead, text, level, level_label: words, sources }) => [
       lead && h("strong", lead, ": "),
@@ -33,20 +35,44 @@ export function toolsFor({ custom, lang }, context, shown) {
   };
 }
 
+/** A title whose end is the name of a job, as a signpost's arm with the name on it. */
+export function plate(title, label) {
+  const at = title.length - (label?.length ?? 0);
+  if (!label || !at || title.slice(at).toLowerCase() !== label.toLowerCase()) return title;
+  return [h("span.kicker", title.slice(0, at)), h("span.plate", label)];
+}
+
 /** A part under a heading that can be folded away; nothing without content. */
 export const fold = (title, content, part, open = false) =>
-  content && h("details", { open }, h("summary", part.heading(title, 1)), content);
+  content && h("details", { open }, h("summary", part.heading(title, 1)), h("div", content));
 
-/** A table; a row's first cell is its header. */
-export function table(name, head, rows, props = (_) => ({})) {
+/** Hides what comes after the first `top`; the button that shows it, or nothing. */
+export function rest(nodes, top, text) {
+  const hidden = nodes.slice(top);
+  if (hidden.length < 2) return null;
+  hidden.forEach((node) => (node.hidden = true));
+  const more = button("more", text, () => {
+    hidden.forEach((node) => (node.hidden = false));
+    hidden[0].tabIndex = -1;
+    hidden[0].focus();
+    more.remove();
+  });
+  return more;
+}
+
+/** A table, its first `top` rows, and a button for the others; a row's first cell is its header. */
+export function table(name, head, rows, top, text) {
   const columns = head.map((text) => h("th", { scope: "col" }, text));
-  const body = rows.map(([first, ...rest], at) =>
-    h("tr", props(at), h("th", { scope: "row" }, first), rest.map((cell) => h("td", cell))));
-  return h(`table.${name}`, h("thead", h("tr", columns)), h("tbody", body));
+  const body = rows.map(([first, ...cells]) =>
+    h("tr", h("th", { scope: "row" }, first), cells.map((cell) => h("td", cell))));
+  return [
+    h(`table.${name}`, h("thead", h("tr", columns)), h("tbody", body)),
+    rest(body, top, text),
+  ];
 }
 
 /** A level of 0 to 4 as dots and in words. */
-function meter(level, of, words) {
+export function meter(level, of, words) {
   const dots = Array.from({ length: of }, (_, at) => h(at < level ? "i.on" : "i"));
   return h("span.meter", h("span", { "aria-hidden": "true" }, dots), words);
 }
@@ -57,21 +83,4 @@ export const gapTable = (gaps, { t }) =>
   table("gaps", [t("skill"), t("held")], gaps.map((gap) => [
     gap.label,
     [meter(gap.held, Math.max(gap.needed, gap.held), gap.held_label), soft(t("needed"), ": ", gap.needed_label)],
-  ]));
-
-/** What to do next, in order; what is not known is left out. */
-export const stepList = (steps, part, serves) =>
-  list("ol.steps", steps, (step) => [
-    h("strong", link(step.url, step.title)),
-    soft(step.facts.join(" · ")),
-    h("p", part.statement(step)),
-    serves && step.serves.length && soft(serves, ": ", step.serves.map(({ label }) => label).join(", ")),
-    soft(step.provider),
-    step.check && soft(checkNote(step.seen, part)),
-  ]);
-
-function checkNote(seen, { t, lang }) {
-  if (!seen) return t("check");
-  const date = new Date(seen).toLocaleDateString(lang, { dateStyle: "medium", timeZone: "UTC" });
-  return t("check_seen", date);
-}
+  ]), 5, t("all_items", gaps.length));

@@ -1,0 +1,1 @@
+"""Size, speed and accessibility of the widget, beside those of others."""

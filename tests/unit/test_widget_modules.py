@@ -1,0 +1,62 @@
+"""The widget's modules as one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from wegweiser.widget_files import served_files
+from wegweiser.widget_modules import joined
+
+
+def write(folder: Path, **modules: str) -> Path:
+    """Modules by name; returns the path of the one called `main`."""
+    for name, text in modules.items():
+        (folder / f"{name}.js").write_text(text, "utf-8")
+    return folder / "main.js"
+
+
+def test_a_module_comes_once_and_before_what_imports_it(tmp_path: Path) -> None:
+    main = write(
+        tmp_path,
+        main='import { a } from "./one.js";\nimport { b as c } from "./two.js";\na(c);\n',
+        one='import { b } from "./two.js";\nexport const a = () => b;\n',
+        two="export async function b() {}\nexport class D {}\n",
+    )
+    modules = joined(main)
+    assert [path.stem for path in modules] == ["two", "one", "main"]
+    text = "".join(modules.values())
+    assert "const { b: c } = $two;" in text
+    assert "return {b, D};" in text
+    assert "export" not in text
+    assert "import" not in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'import "./one.js";\n',
+        'import * as one from "./one.js";\n',
+        "export default 1;\n",
+        'export { a } from "./one.js";\n',
+    ],
+)
+def test_other_forms_are_refused(tmp_path: Path, text: str) -> None:
+    with pytest.raises(ValueError, match="not understood"):
+        joined(write(tmp_path, main=text, one="export const a = 1;\n"))
+
+
+def test_a_circle_is_refused(tmp_path: Path) -> None:
+    main = write(
+        tmp_path,
+        main='import { a } from "./one.js";\nexport const b = a;\n',
+        one='import { b } from "./main.js";\nexport const a = b;\n',
+    )
+    with pytest.raises(ValueError, match="circle"):
+        joined(main)
+
+
+def test_modules_are_sent_inside_the_widget_only() -> None:
+    scripts = {name for name in served_files() if name.endswith(".js")}
+    assert scripts == {"embed.js", "widget.js"}
