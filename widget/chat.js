@@ -1,42 +1,31 @@
-import { ApiError, newId } from "./api.js";
+import { newId } from "./api.js";
 import { button } from "./dom.js";
+import { Exchange } from "./exchange.js";
 import { download } from "./keep.js";
 import { Kept, Memory } from "./memory.js";
-import { Trouble } from "./status.js";
 import { Tabs } from "./tabs.js";
 
-/** The course of a conversation: start or resume, one turn at a time, what to do on failure. */
-export class Chat {
-  /** @type {Control[]} */
-  controls = [];
-  busy = false;
+/** The course of a conversation: start or resume, one turn after the other, in step with other tabs. */
+export class Chat extends Exchange {
   /** @type {Sending[]} */
   #outbox = [];
   #behind = false; // whether something may have been said in another tab
   #left = null; // the session that has run out
-  #erased = false; // whether the bot has deleted everything
+  #erased = false; // whether everything is to be deleted after the turn
 
   /** `level` of a message's headings. @param {Api} api @param {Texts} texts @param {View} view */
   constructor(api, texts, view, level) {
-    this.api = api;
-    this.texts = texts;
-    this.view = view;
+    super(api, texts, view);
     const { log } = view;
     this.memory = new Memory(new Kept(`${api.key} memory`), (change) => this.tabs.tell(null, change));
-    this.tabs = new Tabs(api, log, this.memory, () => this.#settle());
-    this.trouble = new Trouble(texts, log);
+    this.tabs = new Tabs(api, log, this.memory, () => this.settle());
     this.memory.follow(() => log.times(this.memory.has("times")));
     // A button in a message must not throw the answers away unasked either.
     const say = (content, label) =>
-      content.payload === this.control("restart")?.payload ? view.restart() : this.say(content, label);
+      content.payload && content.payload === this.control("restart")?.payload ? view.restart() : this.say(content, label);
     this.context = { texts, level, memory: this.memory, say, export: this.export.bind(this), control: this.control.bind(this) };
     document.addEventListener("visibilitychange", () => this.#catchUp());
     addEventListener("online", () => this.#catchUp());
-  }
-
-  /** A command that is offered at any time. */
-  control(id) {
-    return this.controls.find((control) => control.id === id);
   }
 
   /** Resumes the conversation, or begins one. */
@@ -45,7 +34,7 @@ export class Chat {
       await this.tabs.join();
       await (this.api.token ? this.#resume() : this.#begin());
     };
-    return this.#attempt(work, () => this.start());
+    return this.attempt(work, () => this.start());
   }
 
   /** Sends what was typed or clicked, shown as `label`; false while a turn is under way. */
@@ -61,16 +50,16 @@ export class Chat {
   /** Deletes the visitor's data on the server, then here and in the other tabs. */
   erase() {
     const { api } = this;
+    if (this.busy) this.#erased = true;
     const work = async () => {
       const was = api.token;
       if (was) await api.call("DELETE", "session").catch(unlessGone);
       api.token = null;
       this.memory.merge(null);
-      this.#erased = false;
       this.#empty();
       this.tabs.tell(was);
     };
-    return this.#attempt(work, () => this.erase());
+    return this.attempt(work, () => this.erase());
   }
 
   /** Hands the visitor's data over as a file. */
@@ -79,7 +68,7 @@ export class Chat {
       const data = await this.api.call("GET", "export");
       download(JSON.stringify(data, null, 2), "application/json", "wegweiser.json");
     };
-    return this.#attempt(work, () => this.export());
+    return this.attempt(work, () => this.export());
   }
 
   /** Switches the language, after the turn under way; the bot answers in it from now on. */
@@ -87,7 +76,7 @@ export class Chat {
     const payload = `/change_language{"language":"${lang}"}`;
     if (lang === this.texts.lang) return;
     if (this.api.token) this.#post({ payload }, name);
-    else this.#speak(lang);
+    else this.speak(lang);
   }
 
   #post(content, label) {
@@ -112,7 +101,7 @@ export class Chat {
       this.#outbox.forEach(({ bubble }) => log.mark(bubble, texts.get("unsent")));
       if (forGood) composer.restore(this.#outbox.splice(0).map(({ turn }) => turn.text));
     };
-    return this.#attempt(work, () => this.#send(), failed);
+    return this.attempt(work, () => this.#send(), failed);
   }
 
   async #deliver({ turn, bubble }) {
@@ -120,7 +109,7 @@ export class Chat {
     log.mark(bubble, "");
     const reply = await this.api.send(turn);
     const { focused } = log;
-    await this.#take(reply);
+    await this.take(reply);
     log.bot(reply.messages, this.context, focused, bubble);
     this.tabs.tell();
     if (!reply.messages.some(({ custom }) => custom?.action === "deleted")) return;
@@ -131,7 +120,7 @@ export class Chat {
   async #begin() {
     const reply = await this.api.call("POST", "sessions", { language: this.api.lang });
     this.api.token = reply.token;
-    await this.#take(reply);
+    await this.take(reply);
     this.view.log.bot(reply.messages, this.context);
     this.tabs.tell(this.#left);
   }
@@ -139,7 +128,7 @@ export class Chat {
   async #resume() {
     this.#behind = false;
     const reply = await this.api.call("GET", "messages");
-    await this.#take(reply, true);
+    await this.take(reply, true);
     this.view.log.restore(reply.messages, this.context);
   }
 
@@ -151,19 +140,21 @@ export class Chat {
     if (late()) return;
     try {
       const reply = await api.call("GET", "messages");
-      if (!late()) await this.#take(reply, true);
+      if (!late()) await this.take(reply, true);
       if (late()) return;
       this.#behind = false;
       this.view.log.merge(reply.messages, this.context, this.#outbox[0]?.bubble);
     } catch (error) {
-      if (error.status === 401) this.#attempt(() => Promise.reject(error), () => {});
+      if (error.status === 401) this.attempt(() => Promise.reject(error), () => {});
     }
   }
 
-  /** Does what had to wait for the end of a turn. */
-  #settle() {
+  settle() {
     if (this.busy) return;
-    if (this.#erased) return void this.erase();
+    if (this.#erased) {
+      this.#erased = false;
+      return void this.erase();
+    }
     this.#follow();
     if (this.#behind) this.#catchUp();
     if (this.#outbox.length && !this.trouble.on) this.#send();
@@ -196,46 +187,8 @@ export class Chat {
     if (focused) notice.focus();
   }
 
-  /** Follows a reply's language and controls. */
-  async #take({ messages, language, controls }, before = false) {
-    await Promise.all(messages.map(({ lang }) => this.texts.load(lang)));
-    this.controls = controls;
-    await this.#speak(language);
-    if (messages.some(({ custom }) => custom?.type === "result")) this.view.finished(before);
-  }
-
-  async #speak(lang) {
-    this.api.lang = lang;
-    await this.texts.use(lang);
-  }
-
-  /** Runs an exchange with the server; `failed(forGood)` hears of a failure first. */
-  async #attempt(work, again, failed = (_) => {}) {
-    if (this.busy) return;
-    this.trouble.hold();
-    this.#busy(true);
-    try {
-      await work();
-      this.trouble.mend();
-    } catch (error) {
-      const refusal = error instanceof ApiError ? error : new ApiError(0);
-      if (refusal !== error) console.error(error);
-      failed(!refusal.passing);
-      if (refusal.status === 401) await this.#renew();
-      else this.#explain(refusal, again);
-    } finally {
-      this.#busy(false);
-      this.#settle();
-    }
-  }
-
-  #busy(busy) {
-    this.busy = busy;
-    this.view.changed(busy);
-  }
-
-  /** The session has run out. Another tab may have begun the next one. */
-  async #renew() {
+  /** Another tab may have begun the next session. */
+  async expired() {
     const { api, view: { log } } = this;
     const was = api.token;
     this.trouble.mend();
@@ -246,15 +199,7 @@ export class Chat {
     this.memory.merge(null);
     log.close();
     log.notice(this.texts.get("expired"));
-    await this.#begin().catch((error) => this.#explain(error, () => this.start()));
-  }
-
-  /** Says what went wrong; what may pass is tried again. */
-  #explain(error, again) {
-    const text = error.message || this.texts.get(navigator.onLine ? "failed" : "offline");
-    if (error.passing) return this.trouble.show(text, error.wait, again);
-    this.trouble.mend();
-    this.view.log.notice(text);
+    await this.#begin().catch((error) => this.explain(error, () => this.start()));
   }
 }
 

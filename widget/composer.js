@@ -51,7 +51,8 @@ export class Composer {
     field.style.height = "auto";
     field.style.height = `${Math.min(field.scrollHeight + 2, TALLEST)}px`;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#count(), CALM);
+    if (text) this.#timer = setTimeout(() => this.#count(), CALM);
+    else this.#count();
   }
 
   /** Says how long the text is, where it comes near the limit. */

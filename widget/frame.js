@@ -18,7 +18,10 @@ export function bar(texts, config, chat, close) {
   const group = texts.bind(h("div.langs", { role: "group" }, languages), "language", "aria-label");
   const title = h(`h${chat.context.level - 1}`, { id: "title" }, icon("sign"), texts.bind(h("span"), "title"));
   const closer = close && texts.bind(button("icon", icon("close"), close), "close", "aria-label");
-  return h("header", title, languages.length > 1 && group, menu(texts, config, chat), closer);
+  const many = languages.length > 2; // in a row of their own
+  const shown = [title, menu(texts, config, chat), closer];
+  if (languages.length > 1) shown.splice(many ? 3 : 1, 0, group);
+  return h("header", shown);
 }
 
 /** What is rarely needed, behind one button: result, restart, my data, about. */
@@ -48,8 +51,10 @@ function menu(texts, config, chat) {
   ].filter(Boolean);
   /** Switches the times of all messages on and off; the menu stays. */
   const times = () => {
-    const node = button("item", texts.get("times"), () => chat.memory.toggle("times"));
-    chat.memory.follow(() => (node.ariaPressed = String(chat.memory.has("times"))));
+    const { memory } = chat;
+    const show = () => (node.ariaPressed = String(memory.has("times")));
+    const node = button("item", texts.get("times"), () => (memory.toggle("times"), show()));
+    show();
     return node;
   };
   /** Asks before what cannot be undone, in the place of the items. */

@@ -76,7 +76,7 @@ export class Log {
       this.clear();
       this.merge(messages, context);
       const open = this.list.querySelectorAll(".user");
-      this.#scroll([...open].at(-1) ?? this.node);
+      if (messages.length) this.#scroll([...open].at(-1) ?? this.list.firstChild);
     });
   }
 
@@ -192,7 +192,8 @@ export class Log {
 
   #scroll(node) {
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.node.scrollTo({ top: node.offsetTop - MARGIN, behavior: calm ? "auto" : "smooth" });
+    const top = node === this.list.firstChild ? 0 : node.offsetTop - MARGIN; // with the intro
+    this.node.scrollTo({ top, behavior: calm ? "auto" : "smooth" });
   }
 }
 

@@ -20,6 +20,14 @@ def test_says_what_it_is_before_the_first_message(page: Page) -> None:
     expect(page.get_by_text("This service uses the ESCO classification").last).to_be_visible()
 
 
+def test_a_small_phone_begins_with_that_too(new_page: OpenPage, server: FakeServer) -> None:
+    page = new_page(viewport={"width": 320, "height": 568})
+    page.goto(f"{server.origin}/chat/")
+    page.get_by_role("button", name="Quiz starten").wait_for()
+    first = page.get_by_role("log").get_by_text("Hier antwortet ein Bot, kein Mensch.")
+    expect(first).to_be_in_viewport(ratio=1)
+
+
 def test_language_switch_keeps_the_conversation(page: Page, server: FakeServer) -> None:
     page.get_by_role("button", name="English").click()
     expect(page.get_by_role("textbox", name="Your message")).to_be_visible()
