@@ -86,14 +86,14 @@
       } catch {} // the browser forbids storage
     }
 
-    /** Shows the chat and moves the focus there, in the end back to `from`; null: leaves it. */
-    async function open(/** @type {any} */ from = button) {
+    /** Shows the chat. */
+    async function open(focus = true) {
       if (button.ariaBusy) return;
       button.ariaBusy = true;
       try {
         await load();
         root.append(chat);
-        await chat.open(from, button);
+        await chat.open(focus, button);
         acted("yes");
         bubble.remove();
       } catch (error) {
@@ -106,10 +106,9 @@
 
     button.onclick = words.onclick = () => (chat.opened ? chat.close() : open());
     document.addEventListener("click", (event) => {
-      const from = /** @type {Element} */ (event.target).closest("[data-wegweiser-open]");
-      if (!from) return;
+      if (!(/** @type {Element} */ (event.target).closest("[data-wegweiser-open]"))) return;
       event.preventDefault();
-      open(from);
+      open();
     });
     const host = make("wegweiser-panel", {
       id: key, role: "region", ariaLabel: "Wegweiser", open, close: () => chat.close?.(),
@@ -136,7 +135,7 @@ background:Canvas;color:CanvasText;border:2px solid var(--ww-bar,#0b4f50);border
     root.append(button);
     page.append(host); // after `body`, so that no transform of it moves the chat
     if (acted()) return;
-    if (/^(true|)$/.test(dataset.open) && innerWidth > 480 && innerHeight > 480) open(null);
+    if (/^(true|)$/.test(dataset.open) && innerWidth > 480 && innerHeight > 480) open(false);
     else if (dataset.greeting) tell(dataset.greeting);
   }
 

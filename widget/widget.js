@@ -1,20 +1,18 @@
 import { Api } from "./api.js";
 import { Chat } from "./chat.js";
 import { Composer } from "./composer.js";
-import { h } from "./dom.js";
+import { button, h, icon } from "./dom.js";
 import { bar, credit, intro } from "./frame.js";
 import { Log } from "./log.js";
 import { newest } from "./newest.js";
-import { fit, widener } from "./size.js";
 import { Typing } from "./status.js";
 import { Texts } from "./texts.js";
 
 const BASE = new URL("../", import.meta.url).href; // this file is at /chat/widget/widget.js
 const OWN = location.href.startsWith(BASE); // not on another site
 const SMALL = matchMedia("(max-width: 30em), (max-height: 30em)"); // the panel fills the screen
-const KEYS = ["keydown", "keypress", "keyup"];
 
-let finished = null; // token of the session whose result was shown
+let done = ""; // token of the session whose result was shown
 let queue = Promise.resolve(); // chats of a page start in turn, to share one session
 
 /**
@@ -24,39 +22,39 @@ let queue = Promise.resolve(); // chats of a page start in turn, to share one se
  * which reach the document and tell nothing about the visitor.
  */
 class WegweiserChat extends HTMLElement {
-  #mode = "panel";
-  #dialog = null;
-  #entry = null; // what gets the focus, once the chat is built
-  #opener = null; // what gets it back
+  #mode = null;
+  #dialog = null; // of a panel
   #launcher = null; // says whether the panel is open
+  #entry = null; // what gets the focus, once the chat is built
 
   connectedCallback() {
     if (this.shadowRoot) return;
     this.attachShadow({ mode: "open" }).append(h("slot")); // a link or words, until all is there
-    this.#mode = this.getAttribute("mode") || "panel";
     // Typing here is no shortcut of the page around.
-    KEYS.forEach((type) => this.addEventListener(type, (event) => event.stopPropagation()));
+    this.addEventListener("keydown", (event) => event.stopPropagation());
+    this.#mode = this.getAttribute("mode");
     if (this.#mode === "page") this.open();
-    else if (this.#mode === "inline") this.#openNear();
+    if (this.#mode === "inline") this.#openNear();
   }
 
   get opened() {
-    return this.#mode !== "panel" || Boolean(this.#dialog?.open);
+    return this.#dialog?.open;
   }
 
-  /**
-   * Shows the chat, built the first time, and moves the focus into it; a panel gives it back to
-   * `opener`. Null leaves the focus where it is. `launcher` is told whether the panel is open.
-   * @param {HTMLElement | null} opener @param {HTMLElement | null} launcher
-   */
-  async open(opener = this, launcher = null) {
+  /** Shows the chat, built the first time. `launcher` is told whether a panel is open. */
+  async open(focus = true, launcher = null) {
     this.#entry ??= this.#build();
     const entry = await this.#entry.catch((error) => {
       this.#entry = null; // the next click tries again
       throw error;
     });
-    if (this.#dialog) this.#unfold(opener, launcher);
-    if (opener) entry.focus();
+    this.#launcher = launcher;
+    if (this.opened === false) {
+      if (focus) this.#show();
+      else this.#dialog.open = true; // `show` would take the focus
+      this.#tell("opened");
+    }
+    if (focus) entry.focus();
   }
 
   close() {
@@ -66,46 +64,32 @@ class WegweiserChat extends HTMLElement {
   /** Opens where the visitor comes near: a chat that nobody sees begins no conversation. */
   #openNear() {
     const watch = new IntersectionObserver((seen) => {
-      if (!seen.some((one) => one.isIntersecting)) return;
+      if (!seen.at(-1).isIntersecting) return;
       watch.disconnect();
-      this.open(null);
+      this.open(false);
     }, { rootMargin: "400px" });
     watch.observe(this);
   }
 
-  #unfold(opener, launcher) {
-    const { open } = this.#dialog;
-    this.#opener = opener ?? launcher;
-    this.#launcher = launcher;
-    if (opener) this.#show();
-    else this.#dialog.open = true; // `show` would take the focus
-    if (!open) this.#tell("opened");
-  }
-
   /** On a small screen the page behind is out of reach; elsewhere it stays usable. */
   #show() {
-    this.#dialog.close();
+    this.#dialog.close(); // which gives the focus back
     if (SMALL.matches) this.#dialog.showModal();
     else this.#dialog.show();
   }
 
-  /** The panel was closed, by whatever. */
-  #closed() {
-    this.#tell("closed");
-    // Where the visitor is elsewhere by now, the focus stays there.
-    if (document.activeElement?.matches("body, wegweiser-panel, wegweiser-chat")) this.#opener?.focus();
-  }
-
   #tell(what) {
-    if (this.#launcher) this.#launcher.ariaExpanded = this.#dialog.open;
+    if (this.#launcher) this.#launcher.ariaExpanded = this.opened;
     this.dispatchEvent(new Event(`wegweiser:${what}`, { bubbles: true, composed: true }));
   }
 
   async #build() {
     const api = new Api(BASE);
     const texts = new Texts();
-    const asked = (OWN && new URLSearchParams(location.search).get("lang")) || this.lang;
-    const wanted = asked || document.documentElement.lang || navigator.language;
+    const asked = OWN
+      ? new URLSearchParams(location.search).get("lang")
+      : this.lang || document.documentElement.lang;
+    const wanted = asked || navigator.language;
     api.lang = wanted.slice(0, 2).toLowerCase();
     const known = api.call("GET", "config").catch(() => ({ languages: ["de", "en"] }));
     const [config, sheet] = await Promise.all([known, style()]);
@@ -117,7 +101,6 @@ class WegweiserChat extends HTMLElement {
 
   /** @param {Api} api @param {Texts} texts @param {Config} config */
   #assemble(api, texts, config) {
-    const paged = this.#mode === "page";
     const log = new Log(texts, intro(texts, config));
     const composer = new Composer(texts, (text) => chat.say({ text }, text), config.max_chars);
     const typing = new Typing(texts);
@@ -125,18 +108,18 @@ class WegweiserChat extends HTMLElement {
       frame.classList.toggle("busy", busy);
       typing.show(busy);
     };
-    const ended = (before) => {
-      if (!before && finished !== api.token) this.#tell("finished");
-      finished = api.token;
+    const finished = (before) => {
+      if (!before && done !== api.token) this.#tell("finished");
+      done = api.token;
     };
-    const chat = new Chat(api, texts, { log, composer, changed, finished: ended }, paged ? 2 : 3);
+    const view = { log, composer, changed, finished };
+    const chat = new Chat(api, texts, view, this.#mode === "page" ? 2 : 3);
     chat.context.jobs = config.roles;
-    const close = this.#mode === "panel" ? () => this.close() : null;
-    const head = bar(texts, config, chat, close);
+    const head = bar(texts, config, chat, this.#mode === "panel" && (() => this.close()));
     const foot = h("footer", typing.node, newest(texts, log), composer.node, credit(config));
     head.role = foot.role = "none"; // else landmarks of the page around
     const frame = this.#frame([head, log.node, foot]);
-    if (this.#dialog) head.lastChild.before(widener(texts, frame, `wegweiser:${BASE}wide`));
+    if (this.#dialog) head.lastChild.before(widener(texts, frame));
     if (this.#mode !== "inline") fit(frame, log.node);
     texts.follow(() => this.#speak(frame, texts));
     this.shadowRoot.replaceChildren(frame);
@@ -156,11 +139,37 @@ class WegweiserChat extends HTMLElement {
   #frame(parts) {
     if (this.#mode !== "panel") return h("div.frame", parts);
     const onkeydown = (event) => event.key === "Escape" && dialog.close();
-    const onclose = () => dialog.open || this.#closed();
+    const onclose = () => {
+      if (dialog.open) return;
+      this.#tell("closed");
+      // Where the focus came from is gone, or it never came.
+      if (document.activeElement.matches("body, wegweiser-panel")) this.#launcher?.focus();
+    };
     const dialog = h("dialog.frame", { "aria-labelledby": "title", onkeydown, onclose }, parts);
     SMALL.addEventListener("change", () => dialog.open && this.#show());
     return (this.#dialog = dialog);
   }
+}
+
+/** The button that makes a panel large. */
+function widener(texts, panel) {
+  const turn = () => (node.ariaPressed = String(panel.classList.toggle("wide")));
+  const node = texts.bind(button("icon.size", icon("wide"), turn), "wide", "aria-label");
+  node.ariaPressed = "false";
+  return node;
+}
+
+/** Keeps a frame in what an on-screen keyboard leaves free, and what was last in view there. */
+function fit(frame, log) {
+  const view = visualViewport;
+  const follow = () => {
+    const before = log.clientHeight;
+    const zoomed = view.scale > 1; // by fingers: the visitor looks at a part
+    frame.style.setProperty("--height", zoomed ? "" : `${view.height}px`);
+    frame.style.setProperty("--top", zoomed ? "" : `${view.offsetTop}px`);
+    log.scrollTop += before - log.clientHeight;
+  };
+  for (const type of ["resize", "scroll"]) view.addEventListener(type, follow);
 }
 
 /** All looks (`styles/`), as a sheet that any Content-Security-Policy allows. */

@@ -492,7 +492,7 @@ def test_the_panel_can_be_made_large(host: Page) -> None:
     expect(large).to_have_attribute("aria-pressed", "true")
     panel = host.get_by_role("dialog")
     assert panel.bounding_box() == {"x": 20, "y": 20, "width": 960, "height": 688}
-    host.reload()
+    host.keyboard.press("Escape")
     launcher(host).click()
     expect(large).to_have_attribute("aria-pressed", "true")
     large.click()
@@ -535,7 +535,8 @@ def test_the_own_page_prints_the_whole_conversation(page: Page) -> None:
     log = page.get_by_role("log")
     assert log.evaluate("node => node.scrollHeight - node.clientHeight") == 0
     expect(page.get_by_role("textbox")).to_be_hidden()
-    expect(page.get_by_role("button", name="Menü")).to_be_hidden()
+    for name in ("Menü", "English", "Quiz starten"):
+        expect(page.get_by_role("button", name=name)).to_be_hidden()
     assert page.evaluate("document.scrollingElement.scrollHeight > innerHeight")
 
 
