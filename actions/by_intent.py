@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Dict, Optional
 
-from actions.knowledge import DisputeAction, Glossary, TopicAction
+from actions.knowledge import DisputeAction, Glossary, Salary, TopicAction
 from actions.result import Path, RejectRole, ShowResult, SkillGap, Training, WhyNotRole
 from actions.roles import Difference, RoleFacts
 from wegweiser.advice import SECTIONS
@@ -26,6 +26,7 @@ ANSWERS: Dict[str, TurnAction] = {
     "ask_topic": TopicAction(),
     "ask_dispute": DisputeAction(),
     "ask_glossary": Glossary(),
+    "ask_salary": Salary(),
     "show_result": ShowResult(),
 }
 

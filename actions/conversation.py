@@ -5,22 +5,24 @@ from __future__ import annotations
 from typing import Optional
 
 from actions.data import forget_evidence
+from actions.distress import distress
 from actions.follow_up import followed_up
-from actions.missed import answers_keeping, never_keep, take_answer
+from actions.missed import answers_keeping, take_answer
 from actions.named import by_jobs
-from actions.offers import main_buttons, told
+from actions.offers import told
+from actions.plain import plainly, quiz_help
 from actions.result import which_to_reject
 from actions.roles import of_both
 from wegweiser.presentation import Button, Reply, payloads
-from wegweiser.quiz import pause, progress, restart
+from wegweiser.quiz import pause, restart
 from wegweiser.rasa_ext.actions.meaning import both_meant, names_another_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
+from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
+from wegweiser.rasa_ext.actions.ways_on import main_buttons
 from wegweiser.understanding.small_talk import small_talk
 
-#: What is followed by the main things to do.
-_OFFERING = ("greet", "help", "out_of_scope")
 #: What chatter about the bot and insults may be taken for.
 _CHATTY = ("greet", "help", "out_of_scope", "feedback", "bot_challenge")
 
@@ -42,13 +44,16 @@ class Conversation(TurnAction):
         return "action_conversation"
 
     def answer(self, turn: Turn) -> Outcome:
-        if turn.intent == "crisis":
-            # No question after this one: the visitor decides when to go on.
-            return never_keep(say(Reply(turn.voice.say("say_crisis")), next="close"))
-        if turn.intent == "goodbye" and turn.in_quiz:
+        calm = distress(turn)
+        if calm is not None:
+            return calm
+        if turn.intent == "goodbye":
             # Whoever leaves is asked no further question.
-            paused = pause(turn.catalogue, turn.state)
+            paused = pause(turn.catalogue, turn.state) if turn.in_quiz else None
             return say(Reply(turn.voice.say("say_goodbye")), state=paused, next="close")
+        return plainly(turn) or self._talk(turn)
+
+    def _talk(self, turn: Turn) -> Outcome:
         if turn.intent == "out_of_scope" and (turn.role_ids() or names_another_job(turn)):
             # A job was named: better an answer about it than none.
             return by_jobs(turn) or say()
@@ -56,22 +61,22 @@ class Conversation(TurnAction):
             return of_both(turn, "suits")  # "which is better?"
         if turn.intent in ("greet", "thanks", "help") and turn.role_ids():
             return by_jobs(turn) or say()  # "hello what is a press officer"
-        offers = main_buttons(turn) if turn.intent in _OFFERING and not turn.in_quiz else ()
-        return say(Reply(self._text(turn), offers))
+        if turn.intent == "human_contact":
+            return say(Reply(self._contact(turn)))
+        if turn.in_quiz and turn.intent == "help":
+            return say(Reply(quiz_help(turn)))
+        return said_again(turn, self._phrase(turn))
 
-    def _text(self, turn: Turn) -> str:
+    @staticmethod
+    def _phrase(turn: Turn) -> str:
         kind = small_talk(turn.text) if turn.intent in _CHATTY else None
         if kind is not None:
-            return turn.voice.say(f"say_small_{kind}")
-        if turn.intent == "human_contact":
-            return self._contact(turn)
+            return f"say_small_{kind}"
         if turn.intent == "greet" and turn.state.status == "paused":
-            return turn.voice.say("say_greet_paused")
-        if turn.intent == "greet" and turn.in_quiz:
-            return turn.voice.say("say_greet_running")
-        if turn.in_quiz and turn.intent == "help":
-            return quiz_help(turn)
-        return turn.voice.say(f"say_{turn.intent}")
+            return "say_greet_paused"
+        if turn.intent in ("greet", "thanks") and turn.in_quiz:
+            return f"say_{turn.intent}_running"
+        return f"say_{turn.intent}"
 
     @staticmethod
     def _contact(turn: Turn) -> str:
@@ -79,13 +84,6 @@ class Conversation(TurnAction):
         if contact is None:
             return turn.voice.say("say_human_contact_none")
         return turn.voice.say("say_human_contact", contact=turn.voice.text(contact))
-
-
-def quiz_help(turn: Turn) -> str:
-    """Where the quiz stands, and what can be done within it."""
-    steps = progress(turn.catalogue, turn.state)
-    left = max(steps.expected - steps.answered, 1)
-    return turn.voice.say("say_help_running", answered=steps.answered, left=left)
 
 
 class Confirmation(TurnAction):
@@ -97,9 +95,9 @@ class Confirmation(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         if answers_keeping(turn):
             return take_answer(turn)
-        followed = followed_up(turn)
-        if followed is not None:
-            return followed
+        reached = distress(turn) or followed_up(turn)
+        if reached is not None:
+            return reached
         kind = turn.pending.get("kind")
         if turn.intent == "affirm":
             outcome = self._yes(turn, kind)
@@ -115,8 +113,8 @@ class Confirmation(TurnAction):
         if turn.intent == "deny" and turn.focus.get("section") == "result":
             return which_to_reject(turn)
         if turn.in_quiz:
-            return say(Reply(turn.voice.say("say_choose_an_option")))
-        return say(Reply(turn.voice.say("say_nothing_pending"), main_buttons(turn)))
+            return said_again(turn, "say_choose_an_option")
+        return said_again(turn, "say_nothing_pending")
 
     @staticmethod
     def _yes(turn: Turn, kind: Optional[str]) -> Optional[Outcome]:

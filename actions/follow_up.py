@@ -7,7 +7,7 @@ from typing import List, Optional
 
 from actions.by_intent import ANSWERS
 from wegweiser.advice import SECTIONS
-from wegweiser.rasa_ext.actions.meaning import leans
+from wegweiser.rasa_ext.actions.meaning import field_role, leans
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
@@ -21,6 +21,7 @@ _AGAIN = {
     "training": "ask_training",
     "why_not": "why_not_role",
     "path": "ask_path",
+    "salary": "ask_salary",
 }
 #: Most words of a message that only points.
 _SHORT = 7
@@ -38,12 +39,12 @@ class FollowUp(TurnAction):
 
 def followed_up(turn: Turn) -> Optional[Outcome]:
     """Ask the question before again, for the job that the message names or points at."""
-    role = _named(turn) or _pointed(turn)
+    role = _named(turn) or _pointed(turn) or field_role(turn)
     if role is None:
         return None
     section = str(turn.focus.get("section") or "")
     intent = _AGAIN.get(section, "ask_role_overview")
-    if intent == "ask_difference" and not turn.role_ids():
+    if intent == "ask_difference" and not turn.role_ids() and field_role(turn) is None:
         intent = "ask_role_overview"  # one of the two that were compared
     entities = [
         {"entity": "role", "value": value, "start": place}

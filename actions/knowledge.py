@@ -10,17 +10,22 @@ from wegweiser.presentation import (
     choose_reply,
     dispute_reply,
     payloads,
+    role_ways_on,
     sources_reply,
     term_reply,
     topic_reply,
 )
+from wegweiser.presentation.voice import capital
 from wegweiser.rasa_ext.actions.meaning import names_another_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
+from wegweiser.understanding.folding import fold
+from wegweiser.understanding.plain import plain_kind
 
 _TOPICS_OFFERED = 6
 _TERMS_ANSWERED = 2
+_TERMS_OFFERED = 8
 
 
 class Glossary(TurnAction):
@@ -30,11 +35,23 @@ class Glossary(TurnAction):
         return "action_glossary"
 
     def answer(self, turn: Turn) -> Outcome:
+        if plain_kind(turn.text) == "terms":
+            return all_terms(turn)
         if not turn.values("term") and (turn.values("topic") or turn.values("dispute")):
             return topic_outcome(turn)
         if not turn.values("term") and (turn.role_ids() or names_another_job(turn)):
             return say(run="action_role")
         return terms_outcome(turn)
+
+
+def all_terms(turn: Turn) -> Outcome:
+    """How many terms there are, and some of them from A to Z to begin with."""
+    titles = {term.id: capital(turn.voice.text(term.term)) for term in turn.catalogue.terms}
+    ordered = sorted(titles, key=lambda term: fold(titles[term]))
+    some = ordered[:: max(len(ordered) // _TERMS_OFFERED, 1)][:_TERMS_OFFERED]
+    buttons = tuple(Button(titles[term], payloads.glossary(term)) for term in some)
+    ends = {"first": titles[ordered[0]], "last": titles[ordered[-1]]}
+    return say(Reply(turn.voice.say("say_all_terms", number=len(ordered), **ends), buttons))
 
 
 def terms_outcome(turn: Turn) -> Outcome:
@@ -125,4 +142,19 @@ class Salary(TurnAction):
         return "action_salary"
 
     def answer(self, turn: Turn) -> Outcome:
-        return say(Reply(turn.voice.say("say_salary")))
+        text, named = turn.voice.say("say_salary"), turn.role_ids()
+        roles = named or ([] if names_another_job(turn) else turn.focus_roles())
+        if len(roles) > 1:
+            return say(Reply(text, tuple(about_button(turn, role) for role in roles)))
+        role = next(iter([*roles, *turn.top_roles(1)]), None)
+        if role is None or (names_another_job(turn) and not named):
+            return say(Reply(text))
+        # What was talked about before is still at hand where no job was named.
+        focus = about([role], (), "salary") if named else None
+        return say(Reply(text, role_ways_on(turn.voice, role)), focus=focus)
+
+
+def about_button(turn: Turn, role: str) -> Button:
+    """More about a role."""
+    payload = payloads.role_section("overview", role)
+    return turn.voice.button("button_about", payload, role=turn.voice.role(role))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Optional, Sequence
+from typing import Optional, Sequence, Tuple
 
 from actions.by_intent import ANSWERS
 from actions.knowledge import terms_outcome, topic_outcome
 from wegweiser.advice import SECTIONS
-from wegweiser.presentation import payloads
+from wegweiser.presentation import Reply, payloads
 from wegweiser.rasa_ext.actions.meaning import names_another_job, unclear_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
+from wegweiser.rasa_ext.actions.ways_on import main_buttons
 from wegweiser.understanding.follow_up import wishes_to_become
+from wegweiser.understanding.plain import asks_what_fits
 
 #: What may be asked about two roles and about one; only answers, nothing that changes state.
 _ABOUT_TWO = ("ask_difference", "ask_path")
@@ -46,8 +48,21 @@ def by_jobs(turn: Turn) -> Optional[Outcome]:
     if roles:
         return _likeliest(turn, _ABOUT_ONE, "ask_role_overview")
     if names_another_job(turn):
-        return say(unclear_job(turn, lambda role: payloads.role_section("overview", role)))
+        unclear = unclear_job(turn, lambda role: payloads.role_section("overview", role))
+        return say(unclear, *what_fits(turn))
     return None
+
+
+def what_fits(turn: Turn) -> Tuple[Reply, ...]:
+    """ "I'm a nurse, what suits me?": what finds that out, besides the word on the job."""
+    if not asks_what_fits(turn.text):
+        return ()
+    if turn.in_quiz:
+        return (Reply(turn.voice.say("say_fits_in_quiz")),)
+    onward = [main_buttons(turn)[0]]
+    if turn.has_evidence():
+        onward.append(turn.voice.button("button_show_result", payloads.RESULT))
+    return (Reply(turn.voice.say("say_fits"), tuple(onward)),)
 
 
 def _likeliest(turn: Turn, intents: Sequence[str], plain: str) -> Outcome:

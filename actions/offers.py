@@ -1,29 +1,15 @@
-"""What is offered next, and what was noted from free text."""
+"""What was noted from free text."""
 
 from __future__ import annotations
 
 from typing import Optional
 
-from wegweiser.presentation import Button, evidence_reply, payloads
+from wegweiser.presentation import evidence_reply, payloads
 from wegweiser.quiz import add_description, add_evidence
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
+from wegweiser.rasa_ext.actions.ways_on import main_buttons
 from wegweiser.understanding.skills import Findings, find_evidence, quotation
-
-
-def main_buttons(turn: Turn) -> tuple[Button, ...]:
-    """What a visitor most likely wants next."""
-    voice = turn.voice
-    quiz = (
-        voice.button("button_resume", payloads.RESUME)
-        if turn.state.status in ("running", "paused")
-        else voice.button("button_start", payloads.START)
-    )
-    return (
-        quiz,
-        voice.button("button_roles", payloads.ROLES),
-        voice.button("button_help", payloads.HELP),
-    )
 
 
 def told(turn: Turn) -> Optional[Outcome]:

@@ -68,6 +68,7 @@ class ValidateQuizForm(Action):
             send(dispatcher, turn, reply)
         slots = {
             "pending": pending_choice(taken.replies),
+            "said": None,
             **taken.slots,
             "quiz_state": taken.state.to_dict(),
             "misses": None if taken.understood else turn.misses + 1,
@@ -96,7 +97,10 @@ class AskQuestion(Action):
 
 
 def take(turn: Turn) -> Taken:
-    """Take a message as an answer: a button, a choice in words, or free text."""
+    """Take a message as an answer: a button, a choice in words, or free text.
+
+    After an answer, what was talked about before is no longer at hand.
+    """
     clicked = turn.value("quiz_option")
     if clicked is not None:
         return take_option(turn, clicked)
@@ -106,7 +110,6 @@ def take(turn: Turn) -> Taken:
     question = open_question(turn.catalogue, turn.state)
     option = chosen_option(turn, question) if question else None
     if question is not None and option is not None:
-        # What was talked about before the answer is no longer at hand.
         state = answer(turn.catalogue, turn.state, question.id, option)
         return Taken(state, slots={"focus": None})
     several = several_options(question, turn.text) if question else []
@@ -151,7 +154,7 @@ def take_option(turn: Turn, clicked: str) -> Taken:
     except UnknownAnswer:
         return Taken(turn.state, (Reply(turn.voice.say("say_option_gone")),), False)
     if question_id == turn.state.open:
-        return Taken(state)
+        return Taken(state, slots={"focus": None})
     changed = turn.voice.say(
         "say_answer_changed",
         question=question_text(turn.voice, question_id),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from typing import Callable, Dict, Optional
+from typing import Callable, Dict, Tuple
 
 from actions.by_intent import follow_choice
+from actions.changing import changed, named_question, new_option
 from actions.follow_up import followed_up
 from actions.knowledge import topic_outcome
-from actions.named import by_jobs, wants_another_job
-from actions.offers import main_buttons, told
-from actions.quiz_form import take_option
+from actions.named import by_jobs, wants_another_job, what_fits
+from actions.offers import told
+from actions.plain import quiz_size
 from actions.roles import compared
 from wegweiser.presentation import (
     Reply,
@@ -21,26 +21,23 @@ from wegweiser.presentation import (
     summary_reply,
     why_question_reply,
 )
-from wegweiser.presentation.summary import answer_text, question_text
 from wegweiser.quiz import (
     UnknownAnswer,
     back,
     dont_know,
     open_question,
     pause,
-    progress,
     reopen,
     restart,
     resume,
     skip,
     start,
 )
-from wegweiser.quiz.parameters import MAX_ASKED
 from wegweiser.rasa_ext.actions.meaning import both_meant
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
-from wegweiser.understanding.which_answer import meant_answer
+from wegweiser.rasa_ext.actions.ways_on import main_buttons
 
 #: So many answers are worth asking before a typed "start over" throws them away.
 _WORTH_ASKING = 2
@@ -53,11 +50,17 @@ _SURE = 0.75
 def begin(turn: Turn) -> Outcome:
     """Open the first question; free text so far counts."""
     state = start(turn.catalogue, turn.state)
-    length = {
-        "expected": progress(turn.catalogue, state).expected,
-        "most": MAX_ASKED + len(turn.catalogue.practical),
-    }
-    return say(Reply(turn.voice.say("say_quiz_intro", **length)), state=state, next="ask")
+    intro = Reply(turn.voice.say("say_quiz_intro", **quiz_size(turn, state)))
+    return say(intro, state=state, next="ask")
+
+
+def unknown_first(turn: Turn) -> Tuple[Reply, ...]:
+    """ "I'm a nurse, what suits me?": that the job is not known is said before the quiz."""
+    job = turn.value("unknown_job")
+    if not job:
+        return ()
+    further = what_fits(turn) if turn.in_quiz else ()
+    return (Reply(turn.voice.say("say_unknown_job", job=job)), *further)
 
 
 def go_on(turn: Turn) -> Outcome:
@@ -84,6 +87,11 @@ class StartQuiz(TurnAction):
         return "action_start_quiz"
 
     def answer(self, turn: Turn) -> Outcome:
+        outcome = self._quiz(turn)
+        return replace(outcome, replies=(*unknown_first(turn), *outcome.replies))
+
+    @staticmethod
+    def _quiz(turn: Turn) -> Outcome:
         if turn.values("topic") and turn.likeliest(("start_quiz",), _SURE) is None:
             return topic_outcome(turn)  # "will AI take my job?"
         if turn.in_quiz and turn.likeliest(("skip",), _SECOND_GUESS):
@@ -114,10 +122,7 @@ class AnswerLater(TurnAction):
         clicked = turn.value("quiz_option")
         if clicked is None:
             return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
-        taken = take_option(turn, clicked)
-        if taken.state.status == "finished":
-            return say(*taken.replies, state=taken.state, run="action_show_result")
-        return say(*taken.replies, state=resume(turn.catalogue, taken.state), next="ask")
+        return changed(turn, clicked)
 
 
 class QuizStep(TurnAction):
@@ -163,6 +168,9 @@ class QuizStep(TurnAction):
     @staticmethod
     def _change(turn: Turn) -> Outcome:
         question_id = turn.value("quiz_question") or named_question(turn)
+        option = new_option(turn, question_id)
+        if option is not None:
+            return changed(turn, f"{question_id}.{option}")
         state = resume(turn.catalogue, turn.state)
         try:
             return say(state=reopen(turn.catalogue, state, question_id or ""), next="ask")
@@ -188,23 +196,6 @@ class QuizStep(TurnAction):
         return say(Reply(turn.voice.say("say_restarted")), state=fresh, next="ask")
 
 
-def named_question(turn: Turn) -> Optional[str]:
-    """The question that is meant: "change answer 3", "my answer about the camera"."""
-    number = re.search(r"\d{1,3}", turn.text)
-    place = int(number[0]) if number else 0
-    asked = list(dict(turn.state.answers))
-    if 1 <= place <= len(asked):
-        return asked[place - 1]
-    said = {
-        question: _said_about(turn, question, option) for question, option in turn.state.answers
-    }
-    return None if turn.text.startswith("/") else meant_answer(turn.text, said)
-
-
-def _said_about(turn: Turn, question: str, option: str) -> str:
-    return f"{question_text(turn.voice, question)} {answer_text(turn.voice, question, option)}"
-
-
 class WhyQuestion(TurnAction):
     """Says why the open question is asked."""
 
@@ -213,6 +204,8 @@ class WhyQuestion(TurnAction):
 
     def answer(self, turn: Turn) -> Outcome:
         question = open_question(turn.catalogue, turn.state)
+        if question is None and turn.has_evidence():
+            return say(run="action_why_result")  # "why this one?" below the result
         if question is None:
             return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
         return say(why_question_reply(turn.voice, question))

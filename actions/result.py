@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Optional, Sequence, Tuple
 
 from actions.knowledge import topic_outcome
-from actions.offers import main_buttons
 from actions.roles import RoleFacts, compared, roles_to_compare
 from wegweiser.advice import (
     SECTIONS,
@@ -51,8 +50,10 @@ from wegweiser.rasa_ext.actions.meaning import (
     unclear_job,
 )
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
+from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
+from wegweiser.rasa_ext.actions.ways_on import main_buttons
 from wegweiser.understanding.finer import goal_of
 from wegweiser.understanding.follow_up import pointed_place, points_at_this, wishes
 from wegweiser.understanding.names import find_names
@@ -63,8 +64,7 @@ _OFFERED = 3
 
 def need_evidence(turn: Turn) -> Outcome:
     """Say that the visitor must be known a little first."""
-    buttons = () if turn.in_quiz else main_buttons(turn)
-    return say(Reply(turn.voice.say("say_need_evidence"), buttons))
+    return said_again(turn, "say_need_evidence")
 
 
 def shown_result(turn: Turn, state: QuizState) -> Reply:
@@ -141,12 +141,13 @@ class WhyNotRole(TurnAction):
             return say(why_reply(turn.voice, result(turn.catalogue, turn.state)))
         if not named:
             return say(unclear_job(turn, payloads.why_not))
-        ranking = result(turn.catalogue, turn.state).ranking
-        if ranking and named[0] == ranking[0][0]:
-            return say(why_reply(turn.voice, result(turn.catalogue, turn.state)))
-        standing = compare_with_result(turn.catalogue, named[0], ranking)
+        found = result(turn.catalogue, turn.state)
+        if found.kind != "none" and found.ranking and named[0] == found.ranking[0][0]:
+            return say(why_reply(turn.voice, found))
+        standing = compare_with_result(turn.catalogue, named[0], found.ranking)
         in_favour, against = reasons_for(turn.catalogue, turn.state, named[0])
-        reply = why_not_reply(turn.voice, standing, in_favour, against)
+        unclear = found.kind == "none"
+        reply = why_not_reply(turn.voice, standing, in_favour, against, unclear)
         return say(reply, focus=about([standing.top, named[0]], (), "why_not"))
 
 
@@ -207,7 +208,7 @@ class CompareTopRoles(TurnAction):
 def own_role(turn: Turn) -> Optional[str]:
     """The role that a visitor's own next step is about: named, just read about, or the result."""
     top = turn.top_roles(1)
-    reading = turn.focus.get("section") in (*SECTIONS, "skill_gap", "training")
+    reading = turn.focus.get("section") in (*SECTIONS, "skill_gap", "training", "salary")
     if turn.role_ids() or names_another_job(turn) or (reading and turn.focus_roles()) or not top:
         return one_role(turn)
     return top[0]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import List
+from typing import Any, Dict, List, Optional
 
 from actions.knowledge import topic_outcome
+from actions.options import numbered_roles, options_compared
 from wegweiser.advice import cited, compare, role_facts
 from wegweiser.presentation import (
     Reply,
     comparison_reply,
+    entry_answer_reply,
     payloads,
     role_reply,
     roles_reply,
@@ -25,9 +27,18 @@ from wegweiser.rasa_ext.actions.meaning import (
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
+from wegweiser.understanding.ages import age_topic
+from wegweiser.understanding.entry_questions import entry_aspect, tells_of
+from wegweiser.understanding.follow_up import asked_field
+from wegweiser.understanding.names import find_names
+from wegweiser.understanding.plain import plain_kind
 
 #: More than three columns no screen shows.
 _MOST = 3
+#: Sections of which a question may be about age, school or a degree.
+_ON_ENTRY = ("entry", "suits", "skills")
+#: Statements on the point that are said of a job.
+_TOLD = 2
 
 
 class Difference(TurnAction):
@@ -37,7 +48,13 @@ class Difference(TurnAction):
         return "action_difference"
 
     def answer(self, turn: Turn) -> Outcome:
-        roles = roles_to_compare(turn)
+        if plain_kind(turn.text) == "better":
+            return which_is_better(turn)
+        roles = numbered_roles(turn)
+        numbered = None if roles else options_compared(turn)
+        if numbered is not None:
+            return numbered
+        roles = roles or roles_to_compare(turn)
         if len(roles) >= 2:
             return compared(turn, roles[:_MOST])
         if names_another_job(turn):
@@ -64,10 +81,23 @@ def roles_to_compare(turn: Turn) -> List[str]:
     named = turn.role_ids()
     if len(named) >= 2 or names_another_job(turn):
         return named
-    known = (both_meant(turn) and turn.pair()) or turn.focus_roles() or turn.top_roles(2)
+    best = [] if turn.in_quiz else turn.top_roles(2)  # a ranking that is not shown yet
+    known = (both_meant(turn) and turn.pair()) or turn.focus_roles() or best
     if named:
         return [*(role for role in known[:1] if role != named[0]), *named]
-    return known[:2] if len(known) >= 2 else (turn.top_roles(2) if turn.has_evidence() else [])
+    return known[:2] if len(known) >= 2 else best
+
+
+def which_is_better(turn: Turn) -> Outcome:
+    """For whom each of the two at hand is; of a result, its best two side by side."""
+    if turn.pair() and turn.focus.get("section") != "result":
+        return of_both(turn, "suits")
+    if turn.in_quiz:
+        return say(Reply(turn.voice.say("say_no_better_answer")))
+    best = turn.top_roles(2)
+    if len(best) == 2:
+        return compared(turn, best)
+    return say(Reply(turn.voice.say("say_which_two")), roles_reply(turn.voice), focus=shown(turn))
 
 
 def compared(turn: Turn, roles: List[str]) -> Outcome:
@@ -86,6 +116,8 @@ class RoleFacts(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         if turn.focus and leans(turn):
             return say(run="action_follow_up")
+        if asked_field(turn.text) and not turn.role_ids():
+            return say(run="action_fallback")  # "and video?" leans on nothing
         asked = turn.intent.startswith("ask_role_")
         section = turn.intent[len("ask_role_") :] if asked else "overview"
         if section == "law" and not turn.role_ids():
@@ -100,11 +132,40 @@ class RoleFacts(TurnAction):
         named = turn.role_ids()
         if section == "overview" and len(named) >= 2:
             return compared(turn, named[:_MOST])
-        facts = role_facts(turn.catalogue, role_id, section)
-        sources = [ground for part in facts for item in part.items for ground in item.grounds]
-        reply = role_reply(turn.voice, role_id, section, facts)
-        focus = about([role_id], sources, section)
-        return say(reply, focus={**focus, "pair": pair_with(turn, role_id)})
+        aspect = aspect_of_entry(turn, section)
+        if aspect is not None:
+            return entry_answered(turn, role_id, aspect)
+        return told_section(turn, role_id, section)
+
+
+def told_section(turn: Turn, role_id: str, section: str) -> Outcome:
+    """One section of a role, or its overview."""
+    facts = role_facts(turn.catalogue, role_id, section)
+    sources = [ground for part in facts for item in part.items for ground in item.grounds]
+    focus = {**about([role_id], sources, section), "pair": pair_with(turn, role_id)}
+    return say(role_reply(turn.voice, role_id, section, facts), focus=focus)
+
+
+def aspect_of_entry(turn: Turn, section: str) -> Optional[str]:
+    """What about the way in is asked; an own age is told with any question ("I'm 45 ...")."""
+    if section in _ON_ENTRY:
+        return entry_aspect(turn.text)
+    return "age" if age_topic(turn.text, find_names(turn.catalogue, turn.text)) else None
+
+
+def entry_answered(turn: Turn, role_id: str, aspect: str) -> Outcome:
+    """Whether a job asks for an age, a school certificate or a degree, short.
+
+    What is true of this job as a whole is said once; asked on, only what is on the point.
+    """
+    (entry,) = role_facts(turn.catalogue, role_id, "entry")
+    told = [i for i in entry.items if tells_of(aspect, turn.voice.item_text(i))][:_TOLD]
+    asked_on = turn.focus.get("section") == "entry" and turn.focus_roles()[:1] == [role_id]
+    if not told and not asked_on:
+        told = list(entry.items[:1])
+    sources = [ground for item in entry.items for ground in item.grounds]
+    focus = {**about([role_id], sources, "entry"), "pair": pair_with(turn, role_id)}
+    return say(entry_answer_reply(turn.voice, role_id, aspect, told), focus=focus)
 
 
 def pair_with(turn: Turn, role: str) -> List[str]:
@@ -133,4 +194,9 @@ class ListRoles(TurnAction):
         return "action_list_roles"
 
     def answer(self, turn: Turn) -> Outcome:
-        return say(roles_reply(turn.voice))
+        return say(roles_reply(turn.voice), focus=shown(turn))
+
+
+def shown(turn: Turn) -> Dict[str, Any]:
+    """What is at hand, with the list of all roles as the one shown last."""
+    return {**turn.focus, "shown": list(turn.catalogue.role)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import List, Mapping, Optional, Tuple
+from typing import Any, Mapping, Optional, Sequence, Tuple
 
 from actions.by_intent import ANSWERS
 from actions.knowledge import Salary, Sources
@@ -16,6 +16,9 @@ from wegweiser.understanding.entities import entities_of
 
 #: One long answer besides the first is enough; what is more is offered.
 _MOST_ANSWERED = 1
+_JOBS = ("role", "neighbour", "ambiguous_role", "unknown_job")
+#: Besides the sections of a role.
+_OF_A_JOB = ("ask_training", "ask_skill_gap")
 _ANSWERED: Mapping[str, TurnAction] = {
     **{intent: action for intent, action in ANSWERS.items() if intent.startswith("ask_")},
     "ask_salary": Salary(),
@@ -39,20 +42,34 @@ def also_answered(turn: Turn) -> Optional[Outcome]:
     inline = [(intent, text) for intent, text in turn.also if intent in _ANSWERED]
     now, later = inline[:_MOST_ANSWERED], inline[_MOST_ANSWERED:]
     rest = [*later, *(item for item in turn.also if item not in inline)]
-    offered = _offered(turn, [intent for intent, _text in rest])
+    offered = _offered(turn, rest)
     if not now:
         return say(*offered) if offered else None
     intent, text = now[0]
-    found = tuple(entities_of(turn.catalogue, text))
+    found = _with_job(turn, tuple(entities_of(turn.catalogue, text)))
     asked = replace(turn, intent=intent, text=text, entities=found, also=())
     outcome = _ANSWERED[intent].answer(asked)
     return replace(outcome, replies=(*outcome.replies, *offered))
 
 
-def _offered(turn: Turn, intents: List[str]) -> Tuple[Reply, ...]:
+def _with_job(turn: Turn, found: Tuple[Mapping[str, Any], ...]) -> Tuple[Mapping[str, Any], ...]:
+    """The entities of a part; the job that the message names once serves every part."""
+    jobs = [item for item in turn.entities if item.get("entity") in _JOBS]
+    named = any(item.get("entity") in _JOBS for item in found)
+    return found if named or len(jobs) != 1 else (*found, *jobs)
+
+
+def _payload(turn: Turn, intent: str) -> str:
+    named = turn.role_ids()
+    of_a_job = intent.startswith("ask_role_") or intent in _OF_A_JOB
+    about_it = of_a_job and len(named) == 1
+    return payloads.payload(intent, role=named[0]) if about_it else payloads.payload(intent)
+
+
+def _offered(turn: Turn, wishes: Sequence[Tuple[str, str]]) -> Tuple[Reply, ...]:
     buttons = [
-        Button(turn.voice.say(f"meant_{intent}"), payloads.payload(intent))
-        for intent in intents
+        Button(turn.voice.say(f"meant_{intent}"), _payload(turn, intent))
+        for intent, _text in wishes
         if turn.voice.has(f"meant_{intent}")
     ]
     return (choose_reply(turn.voice.say("say_also_asked"), buttons),) if buttons else ()

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Dict
 
-import rcssmin
-import rjsmin
+import minify
 
 from wegweiser.paths import WIDGET
 from wegweiser.widget_modules import joined
 
 SUFFIXES = (".css", ".html", ".js", ".json", ".svg")
+#: What is made smaller, and how the library calls it.
+_KINDS = {".css": "text/css", ".js": "application/javascript", ".json": "application/json"}
 #: The folder whose sheets are sent as one file, in the order of their names.
 _STYLES = "styles"
 #: The module that all others are for; it is sent with those that it imports.
@@ -22,8 +22,7 @@ _ENTRY = "widget.js"
 def served_files(folder: Path = WIDGET) -> Dict[str, bytes]:
     """Return the content of each file that may be asked for, by its path below `folder`.
 
-    `widget.js` has all modules in it, `styles.css` all of `styles/*.css`. Names in code are kept,
-    so that an error in the browser leads to its place in the source.
+    `widget.js` has all modules in it, `styles.css` all of `styles/*.css`.
     """
     paths = [path for path in sorted(folder.rglob("*")) if path.suffix in SUFFIXES]
     sheets = [path for path in paths if path.parent == folder / _STYLES]
@@ -39,10 +38,5 @@ def served_files(folder: Path = WIDGET) -> Dict[str, bytes]:
 
 
 def _shrunk(suffix: str, text: str) -> bytes:
-    if suffix == ".js":
-        text = rjsmin.jsmin(text)
-    elif suffix == ".css":
-        text = rcssmin.cssmin(text)
-    elif suffix == ".json":
-        text = json.dumps(json.loads(text), ensure_ascii=False, separators=(",", ":"))
-    return text.encode("utf-8")
+    kind = _KINDS.get(suffix)
+    return (minify.string(kind, text) if kind else text).encode("utf-8")

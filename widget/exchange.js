@@ -43,7 +43,7 @@ export class Exchange {
     this.view.log.notice(text);
   }
 
-  /** Follows a reply's language and controls; `before` says that it was shown earlier. @param {Reply} reply */
+  /** Follows a reply's language and controls; `before`: it was shown earlier. @param {Reply} reply */
   async take({ messages, language, controls }, before = false) {
     await Promise.all(messages.map(({ lang }) => this.texts.load(lang)));
     this.controls = controls;

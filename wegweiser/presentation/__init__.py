@@ -9,6 +9,7 @@ from wegweiser.presentation.confirm import (
     restart_reply,
     which_role_reply,
 )
+from wegweiser.presentation.entry import entry_answer_reply
 from wegweiser.presentation.evidence import evidence_reply
 from wegweiser.presentation.fallback import fallback_reply
 from wegweiser.presentation.glossary import (
@@ -22,7 +23,7 @@ from wegweiser.presentation.phrases import PhraseError, Phrases, load_phrases
 from wegweiser.presentation.question import question_reply, why_question_reply
 from wegweiser.presentation.reply import Button, Custom, Reply
 from wegweiser.presentation.result import result_reply, why_reply
-from wegweiser.presentation.role import path_reply, role_reply, skill_gap_reply
+from wegweiser.presentation.role import path_reply, role_reply, role_ways_on, skill_gap_reply
 from wegweiser.presentation.sources import all_sources_reply, sources_reply
 from wegweiser.presentation.standing import why_not_reply
 from wegweiser.presentation.summary import summary_reply
@@ -42,6 +43,7 @@ __all__ = [
     "delete_reply",
     "did_you_mean_reply",
     "dispute_reply",
+    "entry_answer_reply",
     "evidence_reply",
     "fallback_reply",
     "keep_missed_reply",
@@ -52,6 +54,7 @@ __all__ = [
     "restart_reply",
     "result_reply",
     "role_reply",
+    "role_ways_on",
     "roles_reply",
     "second_role_reply",
     "skill_gap_reply",

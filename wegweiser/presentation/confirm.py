@@ -39,20 +39,23 @@ def keep_missed_reply(voice: Voice) -> Reply:
 
 
 def which_role_reply(
-    voice: Voice, name: AmbiguousName, payload_of: Callable[[str], str] = _overview
+    voice: Voice,
+    name: AmbiguousName,
+    payload_of: Callable[[str], str] = _overview,
+    written: str = "",
 ) -> Reply:
-    """Ask which job a name such as "CM" means; jobs outside the quiz are named too.
+    """Ask which job a name such as "CM" means; jobs outside the quiz are among the options.
 
-    `payload_of` gives the payload of a role: the visitor's question about it.
+    `payload_of` gives the payload of a role: the visitor's question about it. `written` is
+    the name as the visitor wrote it; the catalogue may have it in the other language.
     """
     options = [Button(voice.title(role), payload_of(role)) for role in name.roles]
     others = [
         Button(capital(voice.text(voice.catalogue.neighbour[n].label)), payloads.neighbour(n))
         for n in name.neighbours
     ]
-    jobs = ", ".join(other.title for other in others)
-    note = voice.say("which_also", jobs=jobs) if others else ""
-    return choose_reply(voice.say("which_role", name=name.name), [*options, *others], note)
+    question = voice.say("which_role", name=written or name.name)
+    return choose_reply(question, [*options, *others])
 
 
 def choose_reply(question: str, options: Sequence[Button], note: str = "") -> Reply:

@@ -55,7 +55,8 @@ def result_reply(
 def why_reply(voice: Voice, result: Result) -> Reply:
     """Only the reasons: what spoke for the first role, against it, and what would turn it."""
     if result.kind == "none":
-        text = _head_text(voice, result)
+        nearest = "" if _wording(result) == "unknown" else _nearest_text(voice, result)
+        text = blocks(_head_text(voice, result), nearest)
     else:
         title = voice.say("why_title", role=voice.role(result.ranking[0][0]))
         text = blocks(title, *_why_texts(voice, result), voice.say("share_note"))
@@ -64,6 +65,17 @@ def why_reply(voice: Voice, result: Result) -> Reply:
         voice.button("button_compare_top", payloads.COMPARE_TOP),
     )
     return Reply(text, buttons)
+
+
+def _nearest_text(voice: Voice, result: Result) -> str:
+    """What spoke for and against the job that comes nearest when none is a clear fit."""
+    if not result.ranking:
+        return ""
+    return blocks(
+        voice.say("why_nearest", role=voice.role(result.ranking[0][0])),
+        listed(voice.say("label_reasons"), reason_texts(voice, result.reasons)),
+        listed(voice.say("label_against"), reason_texts(voice, result.against)),
+    )
 
 
 def confidence_text(voice: Voice, result: Result) -> str:

@@ -110,6 +110,11 @@ def gap_entries(voice: Voice, gap: SkillGap) -> List[Dict[str, Any]]:
     ]
 
 
+def role_ways_on(voice: Voice, role_id: str, name: str = "") -> Tuple[Button, ...]:
+    """What one may ask next about a role, `name` being the section just shown."""
+    return _buttons(voice, role_id, name)[:-1]
+
+
 def _title(voice: Voice, role_id: str, name: str) -> str:
     if name == "overview":
         return voice.title(role_id)

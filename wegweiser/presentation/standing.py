@@ -18,9 +18,14 @@ def why_not_reply(
     standing: Standing,
     reasons: Sequence[Reason] = (),
     against: Sequence[Reason] = (),
+    unclear: bool = False,
 ) -> Reply:
-    """Say where a role stands, what spoke for it and what against it."""
+    """Say where a role stands, what spoke for it and what against it.
+
+    `unclear`: none of the roles is a clear fit.
+    """
     text = blocks(
+        voice.say("why_unclear") if unclear else "",
         _place(voice, standing),
         listed(voice.say("label_reasons"), reason_texts(voice, reasons)),
         listed(voice.say("label_against"), reason_texts(voice, against)),

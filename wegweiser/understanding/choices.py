@@ -46,6 +46,23 @@ def is_ordinal(word: str) -> bool:
     return word in _ordinals() or word in words(_FILE, "middle")
 
 
+def ordinal(word: str) -> Optional[int]:
+    """Return the place that a folded word tells, from the end with a minus; None for others."""
+    return _ordinals().get(word)
+
+
+def compared_choices(text: str) -> List[int]:
+    """Return the two options that a message asks the difference of ("between 1 and 2"), or []."""
+    said = [token.folded for token in tokens(text)]
+    rest = phrases(_FILE, "comparing").without(said)
+    if len(rest) == len(said):
+        return []
+    chosen = [word for word in rest if word not in words(_FILE, "around_compared")]
+    found = list(dict.fromkeys(_choice(word) for word in chosen))
+    places = [place for place in found if isinstance(place, int)]
+    return places if len(places) == len(found) == 2 else []
+
+
 def digits(word: str) -> str:
     """Return a folded word for a number in digits, any other word as it is."""
     number = _numbers().get(word)

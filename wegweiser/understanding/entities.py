@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Dict, Iterator, List, Tuple
 
 from wegweiser.catalogue import Catalogue
+from wegweiser.understanding.ages import age_topic
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.skills import find_skills
 from wegweiser.understanding.terms import find_disputes, find_terms, find_topics
@@ -32,7 +33,7 @@ def _jobs(catalogue: Catalogue, text: str) -> Iterator[Dict[str, Any]]:
 def _knowledge(catalogue: Catalogue, text: str) -> Iterator[Dict[str, Any]]:
     spans: Tuple[Tuple[str, Any], ...] = (
         ("term", find_terms(catalogue, text)),
-        ("topic", find_topics(catalogue, text)),
+        ("topic", _topics(catalogue, text)),
         ("dispute", find_disputes(catalogue, text)),
     )
     for entity, ids in spans:
@@ -41,6 +42,13 @@ def _knowledge(catalogue: Catalogue, text: str) -> Iterator[Dict[str, Any]]:
             yield _entity(entity, value, index, len(text))
     for match in find_skills(catalogue, text):
         yield _entity("skill", match.id, match.start, match.end)
+
+
+def _topics(catalogue: Catalogue, text: str) -> Tuple[str, ...]:
+    """What the words of the topics find; an age that is asked about goes first."""
+    found, age = find_topics(catalogue, text), age_topic(text, find_names(catalogue, text))
+    first = (age,) if age in catalogue.topic else ()
+    return tuple(dict.fromkeys((*first, *found)))
 
 
 def _entity(entity: str, value: str, start: int, end: int) -> Dict[str, Any]:

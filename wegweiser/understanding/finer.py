@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Callable, Dict, List, Sequence
 
 from wegweiser.understanding.answers import is_dont_know
+from wegweiser.understanding.certain import certain_intent
 from wegweiser.understanding.folding import tokens
 from wegweiser.understanding.names import NameMatch
 from wegweiser.understanding.wordlists import phrases, words
@@ -35,8 +36,9 @@ def finer_intent(intent: str, text: str, names: Sequence[NameMatch]) -> str:
     `names` are the jobs in `text`, as `names.find_names` gives them. A sign of a crisis
     goes before everything.
     """
-    if phrases("crisis", "signs").occurs(_said(text)):
-        return "crisis"
+    certain = certain_intent(text, names)
+    if certain is not None:
+        return certain
     if intent.startswith(_ABOUT_JOBS) and _only_foreign(text, names):
         return "out_of_scope"
     if intent.startswith(_OF_TWO) and _two_roles(names):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import List, Optional, Sequence
+from typing import Optional, Sequence
 
 from wegweiser.understanding.folding import Token, tokens
 from wegweiser.understanding.names import NameMatch
-from wegweiser.understanding.wordlists import phrases, words
+from wegweiser.understanding.wordlists import PhraseSet, document, outside, phrases, words
 
 _FILE = "follow_up"
 _PLACES = {"first": 1, "second": 2, "third": 3, "last": -1}
@@ -20,9 +20,23 @@ def follows_up(text: str, names: Sequence[NameMatch]) -> bool:
     """
     if len(names) != 1:
         return False
-    said = _outside(text, names)
+    said = outside(text, [(name.start, name.end) for name in names])
     rest = phrases(_FILE, "openers").without(said)
     return len(rest) < len(said) and not phrases(_FILE, "fillers").without(rest)
+
+
+def asked_field(text: str) -> Optional[str]:
+    """Return the role whose field `text` turns to: "and video?", "und bei Grafik?"; else None.
+
+    Besides the field there are only an opening and fillers.
+    """
+    said = [token.folded for token in tokens(text)]
+    rest = phrases(_FILE, "openers").without(said)
+    if len(rest) == len(said):
+        return None
+    rest = phrases(_FILE, "fillers").without(rest)
+    fields = document(_FILE)["fields"]
+    return next((role for role in fields if rest and not _field(role).without(rest)), None)
 
 
 def pointed_place(text: str, count: int) -> Optional[int]:
@@ -65,6 +79,10 @@ def points_at_several(text: str) -> bool:
     return phrases(_FILE, "several").occurs([token.folded for token in tokens(text)])
 
 
+def _field(role: str) -> PhraseSet:
+    return phrases(_FILE, f"fields.{role}")
+
+
 def _points(said: Sequence[Token], at: int) -> bool:
     articled = at > 0 and said[at - 1].folded in words(_FILE, "articles")
     after = said[at + 1].folded if at + 1 < len(said) else None
@@ -73,11 +91,3 @@ def _points(said: Sequence[Token], at: int) -> bool:
 
 def _ordinal(word: str) -> Optional[int]:
     return next((n for key, n in _PLACES.items() if word in words(_FILE, f"ordinals.{key}")), None)
-
-
-def _outside(text: str, names: Sequence[NameMatch]) -> List[str]:
-    return [
-        token.folded
-        for token in tokens(text)
-        if not any(name.start < token.end and token.start < name.end for name in names)
-    ]

@@ -56,6 +56,15 @@ class PhraseSet:
         return rest
 
 
+def outside(text: str, spans: Sequence[Tuple[int, int]]) -> List[str]:
+    """Return the folded words of `text` that touch none of the `spans` (start, end)."""
+    return [
+        token.folded
+        for token in tokens(text)
+        if not any(start < token.end and token.start < end for start, end in spans)
+    ]
+
+
 @cache
 def document(name: str) -> Dict[str, Any]:
     """Return `data/<name>.yml` as it stands."""

@@ -222,7 +222,7 @@ def test_questions_back(de: Voice) -> None:
     assert which.text.startswith(
         "„CM“ kann mehreres heißen. Was meinst du?\n1. Manager de\n2. Creator"
     )
-    assert "nicht im Quiz: Blogger (de)." in which.text
+    assert which.text.count("Blogger") == 1
     checked(which)
     meant = did_you_mean_reply(de, "editor", '/ask_role_tasks{"role":"editor"}')
     assert [b.title for b in meant.buttons] == ["Ja", "Nein"]

@@ -7,8 +7,9 @@ from typing import Optional
 import pytest
 
 from wegweiser.catalogue import Catalogue
-from wegweiser.understanding.follow_up import follows_up, pointed_place
+from wegweiser.understanding.follow_up import asked_field, follows_up, pointed_place
 from wegweiser.understanding.names import find_names
+from wegweiser.understanding.wordlists import document
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,26 @@ def test_follows_up(catalogue: Catalogue, text: str, expected: bool) -> None:
 )
 def test_pointed_place(text: str, count: int, place: Optional[int]) -> None:
     assert pointed_place(text, count) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("und grafik?", "graphic_designer"),
+        ("and video?", "video_editor"),
+        ("und bei Community?", "community_manager"),
+        ("what about design", "graphic_designer"),
+        ("wie sieht's mit Presse aus", "press_officer"),
+        ("video", None),
+        ("und training?", None),
+        ("und Videos drehen mag ich", None),
+        ("und?", None),
+    ],
+)
+def test_a_field_stands_for_its_role(catalogue: Catalogue, text: str, role: Optional[str]) -> None:
+    assert asked_field(text) == role
+    assert role is None or role in catalogue.role
+
+
+def test_every_field_is_of_a_role(catalogue: Catalogue) -> None:
+    assert set(document("follow_up")["fields"]) <= set(catalogue.role)

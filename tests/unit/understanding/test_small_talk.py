@@ -35,4 +35,5 @@ def test_small_talk(text: str, kind: Optional[str]) -> None:
 def test_every_kind_has_a_reply() -> None:
     path = RESPONSES / "phrases" / "small_talk.yml"
     replies = yaml.safe_load(path.read_text(encoding="utf-8"))["phrases"]
-    assert {f"say_small_{kind}" for kind in document("small_talk")["kinds"]} == set(replies)
+    plain = {reply for reply in replies if not reply[-1].isdigit()}
+    assert {f"say_small_{kind}" for kind in document("small_talk")["kinds"]} == plain

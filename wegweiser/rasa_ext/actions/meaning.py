@@ -15,6 +15,7 @@ from wegweiser.presentation import (
 )
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.understanding.follow_up import (
+    asked_field,
     follows_up,
     pointed_place,
     points_at_one,
@@ -43,9 +44,18 @@ def one_role(turn: Turn) -> Optional[str]:
 
 
 def leans(turn: Turn) -> bool:
-    """Whether the message asks the question before again, for the job that it names."""
-    typed = not turn.text.startswith("/")
-    return typed and follows_up(turn.text, find_names(turn.catalogue, turn.text))
+    """Whether the message asks the question before again, for the job or field that it names."""
+    if turn.text.startswith("/"):
+        return False
+    named = follows_up(turn.text, find_names(turn.catalogue, turn.text))
+    return named or field_role(turn) is not None
+
+
+def field_role(turn: Turn) -> Optional[str]:
+    """The role whose field the message turns to after one about a role: "and video?"."""
+    at_hand = bool(turn.focus_roles()) and not turn.role_ids() and not names_another_job(turn)
+    role = asked_field(turn.text) if at_hand else None
+    return role if role in turn.catalogue.role else None
 
 
 def both_meant(turn: Turn) -> bool:
@@ -68,7 +78,7 @@ def unclear_job(turn: Turn, payload_of: PayloadOf) -> Reply:
     for name in turn.values("ambiguous_role"):
         entry = ambiguous_name(turn.catalogue, name)
         if entry is not None:
-            return which_role_reply(turn.voice, entry, payload_of)
+            return which_role_reply(turn.voice, entry, payload_of, _written(turn))
     for neighbour in turn.values("neighbour"):
         if neighbour in turn.catalogue.neighbour:
             return neighbour_reply(turn.voice, turn.catalogue.neighbour[neighbour])
@@ -77,6 +87,13 @@ def unclear_job(turn: Turn, payload_of: PayloadOf) -> Reply:
         return unknown_job(turn, unknown, payload_of)
     text = turn.voice.say("say_which_job")
     return choose_reply(text, role_buttons(turn, list(turn.catalogue.role), payload_of))
+
+
+def _written(turn: Turn) -> str:
+    """The ambiguous name as it stands in the message; empty where it was no text."""
+    found = [e for e in turn.entities if e.get("entity") == "ambiguous_role" and e.get("end")]
+    spans = [(int(e.get("start") or 0), int(e["end"])) for e in found]
+    return "" if turn.text.startswith("/") or not spans else turn.text[slice(*min(spans))]
 
 
 def unknown_job(turn: Turn, job: str, payload_of: PayloadOf) -> Reply:

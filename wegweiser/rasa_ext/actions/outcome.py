@@ -33,7 +33,7 @@ def say(
     misses: int = 0,
 ) -> Outcome:
     """Build an outcome. An understood turn clears misses and open yes-no questions."""
-    slots: Dict[str, Any] = {"misses": misses or None, "pending": pending}
+    slots: Dict[str, Any] = {"misses": misses or None, "pending": pending, "said": None}
     if state is not None:
         slots["quiz_state"] = state.to_dict()
     if focus is not None:

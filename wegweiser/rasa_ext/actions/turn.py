@@ -45,6 +45,7 @@ class Turn:
     `likeness` holds role ids with how much the message sounds like each (0 to 1), if it
     tells of the visitor;
     `focus` is what was just talked about: `roles`, `sources`, `section`;
+    `said` names the short reply that was just given (`phrase`) and how often in a row (`count`);
     `may_keep_missed` is empty until the visitor was asked, then `asked`, `yes` or `no`.
     """
 
@@ -65,6 +66,7 @@ class Turn:
     rich: bool
     also: Tuple[Tuple[str, str], ...] = ()
     likeness: Mapping[str, float] = field(default_factory=dict)
+    said: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
     def read(cls, tracker: TrackerLike) -> Turn:
@@ -89,6 +91,7 @@ class Turn:
             in_quiz=(tracker.active_loop or {}).get("name") == QUIZ_FORM,
             also=_also(message.get("also")),
             likeness=_mapping(message.get("likeness")),
+            said=_mapping(tracker.get_slot("said")),
             rich=tracker.get_latest_input_channel() == RICH_CHANNEL,
         )
 
@@ -133,6 +136,11 @@ class Turn:
     def focus_roles(self) -> List[str]:
         """Roles that were just talked about."""
         roles = self.focus.get("roles")
+        return [r for r in roles if r in self.catalogue.role] if isinstance(roles, list) else []
+
+    def shown_roles(self) -> List[str]:
+        """Roles of the list that was just shown, in its order; else none."""
+        roles = self.focus.get("shown")
         return [r for r in roles if r in self.catalogue.role] if isinstance(roles, list) else []
 
     def pair(self) -> List[str]:

@@ -16,6 +16,7 @@ from wegweiser.rasa_ext.actions.choice import pending_choice
 from wegweiser.rasa_ext.actions.guarded import guarded
 from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.turn import QUIZ_FORM, Turn
+from wegweiser.rasa_ext.actions.ways_on import with_way_on
 
 #: The action that answers further questions of the same message.
 ALSO = "action_also"
@@ -35,7 +36,7 @@ class TurnAction(Action, ABC):
     ) -> List[EventType]:
         """Called by rasa-sdk."""
         turn = Turn.read(tracker)
-        outcome = with_choice(self.answer(turn))
+        outcome = with_choice(with_way_on(turn, self.answer(turn)))
         for reply in (*dropped_notice(turn), *outcome.replies):
             send(dispatcher, turn, reply)
         if turn.also and outcome.next == "resume" and not outcome.run and self.name() != ALSO:

@@ -1,4 +1,4 @@
-"""Recognises answers that need no classifier: "b", "die zweite", a button's words."""
+"""Recognises what needs no classifier: "b", a button's words, "how much longer?", "Glossar"."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from rasa.shared.nlu.training_data.message import Message
 
 from wegweiser.catalogue import Catalogue, load_catalogue
 from wegweiser.rasa_ext.nlu.payload import typed
-from wegweiser.understanding.answers import is_dont_know, looks_like_choice, matches_any_label
+from wegweiser.understanding.recognised import recognised_intent
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class ChoiceRecogniser(GraphComponent):
-    """Overrides the intent where the whole message is a choice."""
+    """Overrides the intent where the words of the whole message tell it."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
@@ -35,16 +35,11 @@ class ChoiceRecogniser(GraphComponent):
         return cls(load_catalogue())
 
     def process(self, messages: List[Message]) -> List[Message]:
-        """Set the intent of messages that are a choice."""
+        """Set the intent of such messages."""
         for message in typed(messages):
-            intent = self._intent(message.get(TEXT) or "")
+            intent = recognised_intent(self._catalogue, message.get(TEXT) or "")
             if intent:
                 found = {"name": intent, "confidence": 1.0}
                 message.set(INTENT, found, add_to_output=True)
                 message.set(INTENT_RANKING_KEY, [found], add_to_output=True)
         return messages
-
-    def _intent(self, text: str) -> str:
-        if looks_like_choice(text) or matches_any_label(self._catalogue, text):
-            return "answer"
-        return "dont_know" if is_dont_know(text) else ""

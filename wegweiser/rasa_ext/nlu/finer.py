@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Tuple
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -14,8 +14,10 @@ from rasa.shared.nlu.training_data.message import Message
 from wegweiser.catalogue import Catalogue, load_catalogue
 from wegweiser.rasa_ext.nlu.intents import ALSO
 from wegweiser.rasa_ext.nlu.payload import typed
+from wegweiser.understanding.certain import certain_intent
 from wegweiser.understanding.finer import finer_intent
 from wegweiser.understanding.names import find_names
+from wegweiser.understanding.wishes import listed_wishes
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -37,7 +39,7 @@ class FinerIntents(GraphComponent):
         return cls(load_catalogue())
 
     def process(self, messages: List[Message]) -> List[Message]:
-        """Rename the intent and every entry of its ranking."""
+        """Rename the intent and every entry of its ranking; keep further wishes."""
         for message in typed(messages):
             text = message.get(TEXT) or ""
             names = find_names(self._catalogue, text)
@@ -45,16 +47,39 @@ class FinerIntents(GraphComponent):
                 {**entry, "name": finer_intent(str(entry["name"]), text, names)}
                 for entry in message.get(INTENT_RANKING_KEY) or []
             ]
-            if ranking:
-                message.set(INTENT, ranking[0], add_to_output=True)
-                message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
-            further = [] if _in_crisis(ranking) else message.get(ALSO) or []
-            also = [{**part, "intent": self._finer(part)} for part in further]
-            message.set(ALSO, also, add_to_output=True)
+            certain = certain_intent(text, names) is not None
+            wished = () if certain or _in_crisis(ranking) else listed_wishes(text, names)
+            _set_intent(message, _decided(ranking, certain, wished))
+            self._set_further(message, ranking, wished)
         return messages
+
+    def _set_further(
+        self, message: Message, ranking: List[Dict[str, Any]], wished: Tuple[str, ...]
+    ) -> None:
+        further = [] if _in_crisis(ranking) else message.get(ALSO) or []
+        if wished:
+            text = message.get(TEXT)
+            further = [{"intent": intent, "text": text} for intent in wished[1:]]
+        also = [{**part, "intent": self._finer(part)} for part in further]
+        message.set(ALSO, also, add_to_output=True)
 
     def _finer(self, part: Dict[str, str]) -> str:
         return finer_intent(part["intent"], part["text"], find_names(self._catalogue, part["text"]))
+
+
+def _decided(
+    ranking: List[Dict[str, Any]], certain: bool, wished: Tuple[str, ...]
+) -> List[Dict[str, Any]]:
+    """The ranking with what words alone decide first: no threshold may refuse that."""
+    if certain and ranking:
+        return [{**ranking[0], "confidence": 1.0}, *ranking[1:]]
+    return [{"name": wished[0], "confidence": 1.0}, *ranking] if wished else ranking
+
+
+def _set_intent(message: Message, ranking: List[Dict[str, Any]]) -> None:
+    if ranking:
+        message.set(INTENT, ranking[0], add_to_output=True)
+        message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
 
 
 def _in_crisis(ranking: List[Dict[str, Any]]) -> bool:

@@ -1,0 +1,42 @@
+"""A crisis, a death, and what is said right after one: help first, nobody is pushed on."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from actions.missed import never_keep
+from wegweiser.rasa_ext.actions.outcome import Outcome
+from wegweiser.rasa_ext.actions.repeats import said_again
+from wegweiser.rasa_ext.actions.turn import Turn
+from wegweiser.rasa_ext.actions.ways_on import main_buttons
+from wegweiser.understanding.certain import has_crisis_sign, is_grief
+from wegweiser.understanding.parts import is_question
+from wegweiser.understanding.small_talk import small_talk
+
+_AFTER = "say_after_distress"
+#: After these nothing is offered for a while.
+_CALM = ("say_crisis", "say_grief", _AFTER)
+#: Replies in a row after which the talk is an ordinary one again.
+_LONGEST = 2
+#: What is no wish for anything else.
+_NO_WISH = ("thanks", "affirm", "deny", "feedback", "out_of_scope", "nlu_fallback")
+
+
+def distress(turn: Turn) -> Optional[Outcome]:
+    """Answer somebody in distress; None for everybody else."""
+    if turn.intent == "crisis":
+        grieving = is_grief(turn.text) and not has_crisis_sign(turn.text)
+        # No question after this one: the visitor decides when to go on.
+        phrase = "say_grief" if grieving else "say_crisis"
+        return never_keep(said_again(turn, phrase, next="close"))
+    if turn.said.get("phrase") not in _CALM or turn.intent not in _NO_WISH:
+        return None
+    if small_talk(turn.text) == "joking":
+        return said_again(turn, "say_joking_after", main_buttons(turn))
+    if turn.role_ids() or is_question(turn.text) or _long_enough(turn):
+        return None
+    return said_again(turn, _AFTER, next="close")
+
+
+def _long_enough(turn: Turn) -> bool:
+    return turn.said.get("phrase") == _AFTER and turn.said.get("count", 0) >= _LONGEST

@@ -1,0 +1,58 @@
+"""Differences of what is numbered: options of the open question, or roles of a list."""
+
+from __future__ import annotations
+
+from typing import List, Optional, Union
+
+from wegweiser.catalogue.quiz import Option, PracticalOption
+from wegweiser.presentation import Reply, payloads
+from wegweiser.quiz import open_question
+from wegweiser.rasa_ext.actions.outcome import Outcome, say
+from wegweiser.rasa_ext.actions.turn import Turn
+from wegweiser.understanding.choices import compared_choices, place_of
+
+
+def numbered_roles(turn: Turn) -> List[str]:
+    """The two roles that "the difference between 1 and 2" means of a list; else none."""
+    places = compared_choices(turn.text)
+    listed = _listed(turn) if places else []
+    found = [place_of(place, len(listed)) for place in places]
+    roles = [listed[place] for place in found if place is not None]
+    return roles if len(roles) == 2 else []
+
+
+def _listed(turn: Turn) -> List[str]:
+    """The roles in the order last shown: of a question back, of a list, of the result."""
+    asked_back = _asked_back(turn)
+    if asked_back or turn.in_quiz:
+        return asked_back
+    return turn.shown_roles() or turn.top_roles(len(turn.catalogue.role))
+
+
+def _asked_back(turn: Turn) -> List[str]:
+    options = turn.pending.get("options")
+    parsed = [payloads.parse(str(o.get("payload"))) for o in options or () if isinstance(o, dict)]
+    roles = [str(found[1].get("role")) for found in parsed if found is not None]
+    return roles if all(role in turn.catalogue.role for role in roles) else []
+
+
+def options_compared(turn: Turn) -> Optional[Outcome]:
+    """Say that 1 and 2 are answers to the open question; None where none of it is meant."""
+    question = open_question(turn.catalogue, turn.state)
+    if question is None or not turn.in_quiz or not compared_choices(turn.text):
+        return None
+    places = [place_of(place, len(question.options)) for place in compared_choices(turn.text)]
+    options = [question.options[place] for place in places if place is not None]
+    if len(options) < 2:
+        return say(Reply(turn.voice.say("say_option_not_there", number=len(question.options))))
+    told = [_told(turn, option) for option in options]
+    return say(Reply(turn.voice.say("say_options_differ", first=told[0], second=told[1])))
+
+
+def _told(turn: Turn, option: Union[Option, PracticalOption]) -> str:
+    """An option, and what it tells of whoever takes it."""
+    label = turn.voice.text(option.label)
+    if not isinstance(option, Option):
+        return turn.voice.say("quoted", text=label)
+    traits = [turn.voice.text(turn.catalogue.trait[trait].label) for trait in option.traits]
+    return turn.voice.say("option_tells", label=label, traits=", ".join(traits))

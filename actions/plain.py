@@ -1,0 +1,68 @@
+"""Answers to short messages that always mean the same: "how much longer?", "?", "is it fun?"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Dict, Optional
+
+from actions.result import Training
+from actions.roles import RoleFacts
+from wegweiser.presentation import Reply, payloads
+from wegweiser.quiz import QuizState, open_question, progress, start
+from wegweiser.quiz.parameters import MAX_ASKED
+from wegweiser.rasa_ext.actions.meaning import unclear_job
+from wegweiser.rasa_ext.actions.outcome import Outcome, say
+from wegweiser.rasa_ext.actions.turn import Turn
+from wegweiser.rasa_ext.actions.ways_on import main_buttons
+from wegweiser.understanding.plain import names_quiz, plain_kind
+
+#: After these "how long does it take?" is about learning the job.
+_LEARNING = ("training", "entry", "path", "skill_gap")
+
+
+def plainly(turn: Turn) -> Optional[Outcome]:
+    """Answer a message whose whole words are plain; None for others."""
+    kind = plain_kind(turn.text)
+    if kind == "quiz_length":
+        return length(turn)
+    if kind == "fun":
+        return what_it_is_like(turn)
+    question = open_question(turn.catalogue, turn.state)
+    if kind == "unclear" and turn.in_quiz and question is not None:
+        why = turn.voice.text(question.why)
+        return say(Reply(turn.voice.say("say_question_explained", why=why)))
+    return None
+
+
+def length(turn: Turn) -> Outcome:
+    """How many questions are left, or how long the quiz is; of a plan at hand, the plan."""
+    if turn.in_quiz or turn.state.status == "paused":
+        return say(Reply(quiz_help(turn), () if turn.in_quiz else main_buttons(turn)))
+    if turn.focus.get("section") in _LEARNING and not names_quiz(turn.text):
+        return Training().answer(replace(turn, intent="ask_training"))
+    size = quiz_size(turn, start(turn.catalogue, QuizState()))
+    return say(Reply(turn.voice.say("say_quiz_length", **size), main_buttons(turn)))
+
+
+def quiz_size(turn: Turn, state: QuizState) -> Dict[str, int]:
+    """How many questions are expected, and the most there can be."""
+    most = MAX_ASKED + len(turn.catalogue.practical)
+    return {"expected": progress(turn.catalogue, state).expected, "most": most}
+
+
+def quiz_help(turn: Turn) -> str:
+    """Where the quiz stands, and what can be done within it."""
+    steps = progress(turn.catalogue, turn.state)
+    left = max(steps.expected - steps.answered, 1)
+    return turn.voice.say("say_help_running", answered=steps.answered, left=left)
+
+
+def what_it_is_like(turn: Turn) -> Optional[Outcome]:
+    """The day in the job at hand: whether that is fun, everybody judges for themselves."""
+    at_hand = turn.focus_roles() or ([] if turn.in_quiz else turn.top_roles(1))
+    if not at_hand:
+        which = unclear_job(turn, lambda role: payloads.role_section("day", role))
+        return None if turn.in_quiz else say(which)
+    found = ({"entity": "role", "value": at_hand[0], "start": 0},)
+    outcome = RoleFacts().answer(replace(turn, intent="ask_role_day", entities=found))
+    return replace(outcome, replies=(Reply(turn.voice.say("say_fun")), *outcome.replies))

@@ -1,0 +1,33 @@
+"""Messages whose intent is plain from their words and needs no classifier."""
+
+from __future__ import annotations
+
+from typing import Callable, Optional, Tuple
+
+from wegweiser.catalogue import Catalogue
+from wegweiser.understanding.ages import age_topic
+from wegweiser.understanding.answers import is_dont_know, looks_like_choice, matches_any_label
+from wegweiser.understanding.changes import changes_at_once
+from wegweiser.understanding.choices import compared_choices
+from wegweiser.understanding.follow_up import asked_field
+from wegweiser.understanding.names import find_names
+from wegweiser.understanding.plain import plain_intent
+
+#: What makes a message one of an intent, tried in this order.
+_SIGNS: Tuple[Tuple[str, Callable[[str], bool]], ...] = (
+    ("change_answer", changes_at_once),
+    ("ask_difference", lambda text: bool(compared_choices(text))),
+    ("ask_role_overview", lambda text: "?" in text and asked_field(text) is not None),
+)
+
+
+def recognised_intent(catalogue: Catalogue, text: str) -> Optional[str]:
+    """Return the intent of `text` if its words alone tell it, else None."""
+    if looks_like_choice(text) or matches_any_label(catalogue, text):
+        return "answer"
+    if is_dont_know(text):
+        return "dont_know"
+    found = next((intent for intent, sign in _SIGNS if sign(text)), None) or plain_intent(text)
+    if found is None and not find_names(catalogue, text) and age_topic(text, ()):
+        return "ask_topic"  # with a job's name it is a question about that job
+    return found
