@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 from typing import Any, Callable, Iterator, List
 
 import pytest
@@ -25,6 +26,9 @@ FLAGS = [
 
 #: Where pages may ask for something: the servers of the tests, and what a page holds itself.
 OWN = ("http://127.0.0.1:", "http://localhost:", "data:", "blob:http://127.0.0.1:")
+
+#: Functions for what tests ask about a page, as `window.probes`.
+PROBES = (Path(__file__).parent / "probes.js").read_text(encoding="utf-8")
 
 #: Opens a page with the context's options, such as `color_scheme` or `viewport`.
 OpenPage = Callable[..., Page]
@@ -118,10 +122,11 @@ def site(server: FakeServer) -> Iterator[DemoSite]:
 
 @pytest.fixture
 def visit(new_page: OpenPage, server: FakeServer, site: DemoSite) -> Visit:
-    """Brings a new page into a state, by its name."""
+    """Brings a new page into a state, by its name; `probes.js` is in it."""
 
     def go(name: str, **options: Any) -> Page:
         state, page = STATES[name], new_page(**options)
+        page.add_init_script(f"window.probes = {PROBES}")
         page.goto(f"{site.origin}/{state.site}" if state.site else f"{server.origin}/chat/")
         page.locator("wegweiser-panel, wegweiser-chat .bot").first.wait_for()
         state.act(Stage(page, server))

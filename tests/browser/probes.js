@@ -97,20 +97,22 @@
     const around = boxShadow.match(/^(rgb.*?\)) 0px 0px 0px/)?.[1] ?? outlineColor;
     return Math.max(ratio(outlineColor, parent(node)), ratio(around, parent(node)));
   };
-  /** What has the focus: its number, its name and what is wrong with how that is shown. */
+  let last = null; // what had the focus before
+  /** What has the focus: its number, its name, and what is wrong with how that is shown. */
   const stop = () => {
     const node = focused();
-    if (!node || node === document.body) return { id: -1, name: "body", wrong: [] };
+    const left = last && last !== node && ours(last) && ring(last) && `outline stays on ${named(last)}`;
+    last = node;
+    if (!node || node === document.body) return { id: -1, name: "body", wrong: [left].filter(Boolean) };
     const wrong = ours(node) && [
       !ring(node) && "no outline",
       parseFloat(ring(node)) < 2 && "thin outline",
       contrast(node) < 3 && "faint outline",
       covered(node) && "covered",
+      left,
     ];
-    return { id: number(node), name: named(node), wrong: (wrong || []).filter(Boolean) };
+    return { id: number(node), name: named(node), wrong: (wrong || [left]).filter(Boolean) };
   };
-  /** The outline of an element that had the focus. */
-  const ringOf = (id) => ring(nodes[id]);
   /** Names of all that a keyboard must reach; not a way down that goes when one is there. */
   const controls = () => {
     const live = visible().filter((node) => node.matches(CONTROLS) && node.tabIndex >= 0 && !node.matches(":disabled, .newest"));
@@ -137,5 +139,5 @@
   /** Names of animations that run. */
   const moving = () => visible().flatMap((node) => node.getAnimations().map(() => named(node)));
 
-  return { lowContrast, cutOff, small, stop, ringOf, controls, unmarked, moving };
+  return { lowContrast, cutOff, small, stop, controls, unmarked, moving };
 })();

@@ -61,6 +61,24 @@ class Stage(NamedTuple):
         self.press("Alle 10 Berufe zeigen")
         self.page.locator("details").evaluate_all("all => all.forEach((one) => (one.open = true))")
 
+    def restart(self) -> None:
+        """Be asked before the answers are dropped, and go back from "no" to "yes"."""
+        self.press("Quiz starten")
+        self.menu("Neu anfangen")
+        self.page.keyboard.press("Shift+Tab")
+
+    def wait(self) -> None:
+        """Send something and get no answer yet."""
+        self.server.delay.clear()
+        self.page.get_by_role("button", name="Quiz starten").click()
+        self.page.get_by_text("Wegweiser schreibt").wait_for()
+
+    def scroll_up(self) -> None:
+        """Read what was said before, with newer messages below."""
+        self.say("plan", "quellen")
+        self.page.get_by_role("log").evaluate("node => node.scrollTo(0, 0)")
+        self.page.get_by_role("button", name="Zum Neuesten").wait_for()
+
     def leave_net(self) -> None:
         """Go offline and write a message."""
         self.page.context.set_offline(True)
@@ -91,6 +109,7 @@ STATES: Dict[str, State] = {
     "result": State(lambda stage: stage.menu("Ergebnis jetzt zeigen")),
     "result_unfolded": State(lambda stage: stage.unfold()),
     "comparison": State(lambda stage: stage.say("unterschied")),
+    "comparison_of_three": State(lambda stage: stage.say("drei Berufe")),
     "role": State(lambda stage: stage.say("rolle")),
     "glossary": State(lambda stage: stage.press("Welche Berufe")),
     "sources": State(lambda stage: stage.say("quellen")),
@@ -98,12 +117,16 @@ STATES: Dict[str, State] = {
     "confirm": State(lambda stage: stage.say("lösch alles")),
     "fallback": State(lambda stage: stage.say("was?")),
     "menu": State(lambda stage: stage.menu()),
+    "times": State(lambda stage: stage.menu("Uhrzeiten zeigen", "Menü")),
+    "restart_asked": State(lambda stage: stage.restart()),
     "delete_asked": State(lambda stage: stage.doubt()),
     "deleted": State(lambda stage: stage.menu("Meine Daten löschen", "Ja, alles löschen")),
     "error": State(lambda stage: stage.fail(503, "geht nicht")),
     "refused": State(lambda stage: stage.fail(422, "geht nicht")),
     "expired": State(lambda stage: stage.fail(401, "zu spät")),
     "offline": State(lambda stage: stage.leave_net()),
+    "waiting": State(lambda stage: stage.wait()),
+    "newer_below": State(lambda stage: stage.scroll_up()),
     "english": State(lambda stage: stage.press("English")),
     "site_bubble": State(_seen, "index.html"),
     "site_closed": State(lambda stage: stage.dismiss(), "index.html"),
