@@ -11,7 +11,7 @@ export function bar(texts, config, chat, close) {
     const name = new Intl.DisplayNames(lang, { type: "language" }).of(lang);
     const node = button("lang", lang.toUpperCase(), () => chat.language(lang, name));
     node.lang = lang;
-    node.ariaLabel = name;
+    node.ariaLabel = `${lang.toUpperCase()}: ${name}`; // begins with what is shown
     texts.follow(() => (node.ariaPressed = String(lang === texts.lang)));
     return node;
   });

@@ -1,4 +1,4 @@
-"""What a host relies on: policy, sizes, texts; and that the fixtures follow the schemas.
+"""What a host relies on: policy, sizes, texts, documentation; fixtures that follow the schemas.
 
 Every page of these tests is under the strictest policy, and the fixture `new_page` fails what
 breaks it or asks another host.
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -15,8 +17,11 @@ from playwright.sync_api import Browser
 
 from tests.browser.fake_replies import CUSTOMS, load
 from tests.browser.fake_server import FakeServer
-from wegweiser.paths import WIDGET
+from wegweiser.paths import ROOT, WIDGET
 from wegweiser.widget_files import served_files
+
+TESTS = Path(__file__).parent
+DOCS = ROOT / "docs"
 
 
 @pytest.mark.parametrize(
@@ -61,3 +66,11 @@ def test_fake_replies_follow_the_schemas(name: str, language: str) -> None:
     custom = load(name, language)["custom"]
     schema = json.loads((WIDGET / "schemas" / f"{custom['type']}.schema.json").read_text("utf-8"))
     jsonschema.Draft202012Validator(schema).validate(custom)
+
+
+@pytest.mark.parametrize("page", ["accessibility.md", "widget.md"])
+def test_the_tests_that_the_documentation_names_are_there(page: str) -> None:
+    named = re.findall(r"`(?:tests/browser/)?(\w+\.(?:py|js))`", (DOCS / page).read_text("utf-8"))
+    ours = {path.name for folder in (TESTS, WIDGET) for path in folder.rglob("*")}
+    assert named
+    assert [name for name in named if name not in ours] == []
