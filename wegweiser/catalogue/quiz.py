@@ -49,11 +49,13 @@ class PracticalOption(Frozen):
     """An answer that shapes the plan, never the ranking.
 
     `sets` fills fields of the person's situation (see `advice.situation`);
-    `skills` are the skill levels that such an experience usually brings.
+    `skills` are the skill levels that such an experience usually brings. `start` names
+    on the way to a job where somebody is who answers so; without one the label does.
     """
 
     id: OptionId  # type: ignore[valid-type]
     label: Text
+    start: Optional[Text] = None
     sets: Dict[str, str] = {}
     skills: Dict[str, SkillLevel] = {}  # type: ignore[valid-type]
 

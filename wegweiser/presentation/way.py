@@ -7,7 +7,6 @@ from typing import Any, Dict, List, Optional
 from wegweiser.advice import CareerPath
 from wegweiser.advice.items import said
 from wegweiser.catalogue.role import Step
-from wegweiser.presentation.summary import answer_text
 from wegweiser.presentation.voice import Voice
 
 _EXPERIENCE = "experience"
@@ -44,11 +43,9 @@ def _line(voice: Voice, kind: str, label: str) -> str:
 
 
 def _now(voice: Voice, answers: Dict[str, str]) -> Dict[str, Any]:
-    option = answers.get(_EXPERIENCE)
-    known = option is not None and not option.startswith("_")
-    label = (
-        answer_text(voice, _EXPERIENCE, option) if known and option else voice.say("way_unknown")
-    )
+    question = voice.catalogue.practical_question[_EXPERIENCE]
+    option = question.option(answers.get(_EXPERIENCE, ""))
+    label = voice.text(option.start or option.label) if option else voice.say("way_unknown")
     return _entry(voice, "now", None, label, None)
 
 

@@ -30,6 +30,7 @@ from wegweiser.presentation import (
 )
 from wegweiser.presentation.payloads import offered, parse
 from wegweiser.presentation.question import AnyQuestion
+from wegweiser.presentation.way import way_entries
 from wegweiser.quiz import Progress, answer, open_question, progress, result, start
 
 ROLES = [role.id for role in load_catalogue().roles]
@@ -126,3 +127,12 @@ def test_a_whole_quiz_from_the_first_question_to_the_result(real: Voice, choice:
     custom = checked(reply)
     assert len(custom["ranking"]) == len(ROLES)
     assert all(parse(payload) for payload in offered(custom))
+
+
+def test_the_way_begins_where_each_answer_on_experience_says(real: Voice) -> None:
+    question = real.catalogue.practical_question["experience"]
+    career = career_path(real.catalogue, "copywriter", (), (), real.language)
+    for option in question.options:
+        first = way_entries(real, career, {"experience": option.id})[0]
+        assert option.start
+        assert first["label"] == real.text(option.start)
