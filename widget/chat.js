@@ -149,6 +149,7 @@ export class Chat extends Exchange {
     }
   }
 
+  /** Whatever had to wait for the end of an exchange. @override */
   settle() {
     if (this.busy) return;
     if (this.#erased) {
@@ -187,7 +188,7 @@ export class Chat extends Exchange {
     if (focused) notice.focus();
   }
 
-  /** Another tab may have begun the next session. */
+  /** Another tab may have begun the next session. @override */
   async expired() {
     const { api, view: { log } } = this;
     const was = api.token;

@@ -4,6 +4,7 @@ import { Composer } from "./composer.js";
 import { button, h, icon } from "./dom.js";
 import { bar, credit, intro } from "./frame.js";
 import { Log } from "./log.js";
+import { STYLES } from "./made.js";
 import { newest } from "./newest.js";
 import { Typing } from "./status.js";
 import { Texts } from "./texts.js";
@@ -91,8 +92,9 @@ class WegweiserChat extends HTMLElement {
       : this.lang || document.documentElement.lang;
     const wanted = asked || navigator.language;
     api.lang = wanted.slice(0, 2).toLowerCase();
-    const known = api.call("GET", "config").catch(() => ({ languages: ["de", "en"] }));
-    const [config, sheet] = await Promise.all([known, style()]);
+    const config = await api.call("GET", "config").catch(() => ({ languages: ["de", "en"] }));
+    const sheet = new CSSStyleSheet(); // which any Content-Security-Policy allows
+    sheet.replaceSync(STYLES);
     this.shadowRoot.adoptedStyleSheets = [sheet];
     if (!config.languages.includes(api.lang)) api.lang = config.languages[0];
     await texts.use(api.lang);
@@ -170,15 +172,6 @@ function fit(frame, log) {
     log.scrollTop += before - log.clientHeight;
   };
   for (const type of ["resize", "scroll"]) view.addEventListener(type, follow);
-}
-
-/** All looks (`styles/`), as a sheet that any Content-Security-Policy allows. */
-async function style() {
-  const answer = await fetch(new URL("styles.css", import.meta.url));
-  if (!answer.ok) throw new Error(`styles.css: ${answer.status}`);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await answer.text());
-  return sheet;
 }
 
 if (!customElements.get("wegweiser-chat")) customElements.define("wegweiser-chat", WegweiserChat);

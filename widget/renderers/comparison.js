@@ -1,7 +1,7 @@
 import { button, h, list } from "../dom.js";
 import { fold, rest } from "./parts.js";
 
-const TOP = 3; // aspects that are shown at once
+const ROWS = 3; // aspects that are shown at once
 
 /**
  * Roles side by side. Rows that are stacked would lose a table's meaning without ARIA's roles.
@@ -18,7 +18,7 @@ export function comparison({ title, roles, labels, contrasts, points_label: labe
     h(`table.versus.n${labels.length}`, { role: "table", "aria-label": title },
       h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, h("td.corner", { role: "cell" }), columns)),
       bodies),
-    h("div.row", rest(bodies, TOP, part.t("all_points", rows.length)), swap),
+    h("div.row", rest(bodies, ROWS, part.t("all_points", rows.length)), swap),
     fold(label, points && [points, rest([...points.children], 4, part.t("all_items", points.children.length))], part, true),
   ];
 }
