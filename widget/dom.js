@@ -27,8 +27,7 @@ export const list = (name, items, entry) =>
 const SHAPES = {
   sign: "M11 2h2v2h5l3 3-3 3h-5v1h5v6h-5v5h-2v-5H6l-3-3 3-3h5v-1H6V4h5z",
   menu: "M4 6h16v2H4zm0 5h16v2H4zm0 5h16v2H4z",
-  close: "M6.4 5 5 6.4l5.6 5.6L5 17.6 6.4 19l5.6-5.6 5.6 5.6 1.4-1.4-5.6-5.6L19 6.4 17.6 5 12 10.6z",
-  wide: "M13 4h7v7h-2V7.4L14.4 11 13 9.6 16.6 6H13zM4 13h2v3.6L9.6 13 11 14.4 7.4 18H11v2H4z",
+  close: "M5 6l1-1 13 13-1 1zM18 5l1 1L6 19l-1-1z",
   send: "M3 20.5 21.5 12 3 3.5V10l12 2-12 2z",
 };
 

@@ -51,9 +51,8 @@ const signed = (at, { t, lang }) =>
 function page(shown, { at, lang, custom }, part) {
   const node = shown.cloneNode(true);
   const each = (selector, act) => node.querySelectorAll(selector).forEach(act);
-  each("th:has(select)", (head) => head.replaceChildren(head.ariaLabel));
   each("input", (box) => box.replaceWith(box.checked ? "☑ " : "☐ "));
-  each("button, .keep, .vh, time, [role=status]", (extra) => extra.remove());
+  each("button, select, .keep, .vh, time, [role=status]", (extra) => extra.remove());
   each("details", (part) => (part.open = true));
   each("[hidden]", (part) => (part.hidden = false));
   each("a", (link) => link.textContent === link.href || link.append(` (${link.href})`));

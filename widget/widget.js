@@ -1,7 +1,7 @@
 import { Api } from "./api.js";
 import { Chat } from "./chat.js";
 import { Composer } from "./composer.js";
-import { button, h, icon } from "./dom.js";
+import { h } from "./dom.js";
 import { bar, credit, intro } from "./frame.js";
 import { Log } from "./log.js";
 import { STYLES } from "./made.js";
@@ -121,7 +121,6 @@ class WegweiserChat extends HTMLElement {
     const foot = h("footer", typing.node, newest(texts, log), composer.node, credit(config));
     head.role = foot.role = "none"; // else landmarks of the page around
     const frame = this.#frame([head, log.node, foot]);
-    if (this.#dialog) head.lastChild.before(widener(texts, frame));
     if (this.#mode !== "inline") fit(frame, log.node);
     texts.follow(() => this.#speak(frame, texts));
     this.shadowRoot.replaceChildren(frame);
@@ -151,14 +150,6 @@ class WegweiserChat extends HTMLElement {
     SMALL.addEventListener("change", () => dialog.open && this.#show());
     return (this.#dialog = dialog);
   }
-}
-
-/** The button that makes a panel large. */
-function widener(texts, panel) {
-  const turn = () => (node.ariaPressed = String(panel.classList.toggle("wide")));
-  const node = texts.bind(button("icon.size", icon("wide"), turn), "wide", "aria-label");
-  node.ariaPressed = "false";
-  return node;
 }
 
 /** Keeps a frame in what an on-screen keyboard leaves free, and what was last in view there. */

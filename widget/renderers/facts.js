@@ -22,7 +22,7 @@ export function glossary({ lead, statements, reading, related = [], related_labe
   const long = statements.length > 1 && list(`ul.plain${others.length ? "" : ".cards"}`, statements, entry);
   return [
     lead && h("p.lead", linked(lead)),
-    long ? [long, rest([...long.children], TOP, part.t("all_items", statements.length))] : h("p", statements.map(entry)),
+    long ? [long, rest(long.children, TOP, part)] : h("p", statements.map(entry)),
     reading && h("p.focus", part.statement({ ...reading, lead: reading.label })),
     others.length && [part.heading(label, 1), part.row(others)],
   ];
@@ -35,7 +35,7 @@ export function sources({ sources, inference }, part) {
     soft([kind, author, publisher, year].filter(Boolean).join(" · ")),
     notes.map((text) => h("p", linked(text))),
   ]);
-  return [all, all && rest([...all.children], TOP, part.t("all_items", sources.length)), soft(inference)];
+  return [all, all && rest(all.children, TOP, part), soft(inference)];
 }
 
 /** A question back, or the offer of the visitor's data. @type {Renderer} */

@@ -30,10 +30,10 @@ function course({ answered, expected }) {
 
 /** All answers, each with a way to change it, and what else was understood. @type {Renderer} */
 export const summary = ({ answers, extras = [], actions }, part) => [
-  list("ol.answers", answers, ({ question, answer, change }) => {
+  list("ol", answers, ({ question, answer, change }) => {
     const button = part.reply(change, part.t("change"));
     button.ariaLabel = change.label;
-    return [h("div", soft(question), h("p", linked(answer))), button];
+    return h("div.answer", h("div", soft(question), h("p", linked(answer))), button);
   }),
   extras.map(({ label, texts }) => [part.heading(label, 1), list("ul", texts, linked)]),
   part.row(actions),

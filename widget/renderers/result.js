@@ -41,7 +41,7 @@ function shares(ranking, part) {
   return [
     h("div.shares",
       signpost(ranking.slice(0, BEST), t("picture", words.join(", "))),
-      h("div", table("ranking", [t("role"), t("share")], rows, BEST, t("all", rows.length)))),
+      h("div", table("ranking", [t("role"), t("share")], rows, BEST, part))),
     part.take("compare_top_roles", "reject_role"),
   ];
 }
