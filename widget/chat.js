@@ -30,11 +30,10 @@ export class Chat extends Exchange {
 
   /** Resumes the conversation, or begins one. */
   start() {
-    const work = async () => {
+    return this.attempt(async () => {
       await this.tabs.join();
       await (this.api.token ? this.#resume() : this.#begin());
-    };
-    return this.attempt(work, () => this.start());
+    });
   }
 
   /** Sends what was typed or clicked, shown as `label`; false while a turn is under way. */
@@ -51,24 +50,22 @@ export class Chat extends Exchange {
   erase() {
     const { api } = this;
     if (this.busy) this.#erased = true;
-    const work = async () => {
+    return this.attempt(async () => {
       const was = api.token;
       if (was) await api.call("DELETE", "session").catch(unlessGone);
       api.token = null;
       this.memory.merge(null);
       this.#empty();
       this.tabs.tell(was);
-    };
-    return this.attempt(work, () => this.erase());
+    });
   }
 
   /** Hands the visitor's data over as a file. */
   export() {
-    const work = async () => {
+    return this.attempt(async () => {
       const data = await this.api.call("GET", "export");
       download(JSON.stringify(data, null, 2), "application/json", "wegweiser.json");
-    };
-    return this.attempt(work, () => this.export());
+    });
   }
 
   /** Switches the language, after the turn under way; the bot answers in it from now on. */
@@ -101,7 +98,7 @@ export class Chat extends Exchange {
       this.#outbox.forEach(({ bubble }) => log.mark(bubble, texts.get("unsent")));
       if (forGood) composer.restore(this.#outbox.splice(0).map(({ turn }) => turn.text));
     };
-    return this.attempt(work, () => this.#send(), failed);
+    return this.attempt(work, failed);
   }
 
   async #deliver({ turn, bubble }) {
@@ -145,7 +142,7 @@ export class Chat extends Exchange {
       this.#behind = false;
       this.view.log.merge(reply.messages, this.context, this.#outbox[0]?.bubble);
     } catch (error) {
-      if (error.status === 401) this.attempt(() => Promise.reject(error), () => {});
+      if (error.status === 401) this.attempt(() => Promise.reject(error));
     }
   }
 

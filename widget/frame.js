@@ -27,7 +27,7 @@ export function bar(texts, config, chat, close) {
 /** What is rarely needed, behind one button: result, restart, my data, about. */
 function menu(texts, config, chat) {
   const items = h("div");
-  const about = h("div.about", texts.bind(h("p"), "about"), addresses(texts, config), credit(config));
+  const about = h("div.about", texts.bind(h("p"), "about"), addresses(texts, config));
   const panel = h("div.menu", { hidden: true }, items, about);
   let from = null; // what gets the focus back
   const show = (open) => {
@@ -92,7 +92,8 @@ export const intro = (texts, config) =>
     h("p",
       config.controller && [texts.bind(h("span"), "controller"), ` ${config.controller}. `],
       config.retention_days && said(texts, () => texts.get("retention", config.retention_days))),
-    addresses(texts, config));
+    addresses(texts, config),
+    h("p", { lang: "en" }, config.esco_attribution)); // ESCO's terms ask for this sentence
 
 /** The host's addresses that are set. @param {Config} config */
 function addresses(texts, config) {
@@ -102,9 +103,6 @@ function addresses(texts, config) {
   const all = [named("privacy", privacy), named("imprint", imprint), person].filter(Boolean);
   return h("p", all.flatMap((node, at) => [at && " · ", node]));
 }
-
-/** ESCO's terms ask for this sentence. */
-export const credit = (config) => h("p.credit", { lang: "en" }, config.esco_attribution);
 
 /** Text that follows the language. */
 function said(texts, content) {

@@ -2,7 +2,7 @@ import { Api } from "./api.js";
 import { Chat } from "./chat.js";
 import { Composer } from "./composer.js";
 import { h } from "./dom.js";
-import { bar, credit, intro } from "./frame.js";
+import { bar, intro } from "./frame.js";
 import { Log } from "./log.js";
 import { STYLES } from "./made.js";
 import { newest } from "./newest.js";
@@ -118,7 +118,7 @@ class WegweiserChat extends HTMLElement {
     const chat = new Chat(api, texts, view, this.#mode === "page" ? 2 : 3);
     chat.context.jobs = config.roles;
     const head = bar(texts, config, chat, this.#mode === "panel" && (() => this.close()));
-    const foot = h("footer", typing.node, newest(texts, log), composer.node, credit(config));
+    const foot = h("footer", typing.node, newest(texts, log), composer.node);
     head.role = foot.role = "none"; // else landmarks of the page around
     const frame = this.#frame([head, log.node, foot]);
     if (this.#mode !== "inline") fit(frame, log.node);

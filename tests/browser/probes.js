@@ -56,7 +56,7 @@
 
   /** What leaves the window at the side, or is cut off by its box. */
   const cutOff = () =>
-    visible().filter((node) => {
+    visible().filter(ours).filter((node) => {
       const { left, right, width } = node.getBoundingClientRect();
       if (width && (left < -0.5 || right > innerWidth + 0.5)) return true;
       const { overflowX, overflowY } = getComputedStyle(node);
@@ -68,7 +68,7 @@
   const CONTROLS = "a[href], button, summary, textarea, input, select, [tabindex=\"0\"]";
   /** Controls below 44 pixels; links inside a line of text below its own height do not count. */
   const small = () =>
-    visible().filter((node) => node.matches(CONTROLS)).filter((node) => {
+    visible().filter((node) => ours(node) && node.matches(CONTROLS)).filter((node) => {
       const { width, height } = (node.closest("label") ?? node).getBoundingClientRect();
       const inline = node.localName === "a" && getComputedStyle(node).display === "inline";
       return !inline && (width < 44 || height < 44);

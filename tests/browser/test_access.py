@@ -89,6 +89,7 @@ def test_focus_goes_everywhere_and_is_seen(visit: Visit, state: str) -> None:
         page.set_viewport_size(size)
         wanted = set(ask(page, "controls()"))
         stops = walk(page)
+        wanted &= set(ask(page, "controls()"))  # the way to the newest goes when that is in view
         unseen = [f"{stop['name']}: {', '.join(stop['wrong'])}" for stop in stops if stop["wrong"]]
         unreached = sorted(wanted - {stop["name"] for stop in stops})
         problems[f"{size['width']} x {size['height']}"] = unseen + unreached
@@ -115,6 +116,9 @@ def walk(page: Page) -> List[Dict[str, Any]]:
     for _ in range(MOST_STOPS):
         page.keyboard.press("Tab")
         stop = ask(page, "stop()")
+        if "covered" in stop["wrong"]:  # a site may scroll smoothly
+            page.wait_for_timeout(500)
+            stop = ask(page, "stop()")
         if stops and stops[-1]["id"] >= 0 and ask(page, f"ringOf({stops[-1]['id']})"):
             stops[-1]["wrong"].append("outline without focus")
         if stop["id"] in [before["id"] for before in stops]:
