@@ -49,10 +49,12 @@ export class Chat extends Exchange {
   /** Deletes the visitor's data on the server, then here and in the other tabs. */
   erase() {
     const { api } = this;
-    if (this.busy) this.#erased = true;
+    this.#erased = this.busy;
     return this.attempt(async () => {
       const was = api.token;
-      if (was) await api.call("DELETE", "session").catch(unlessGone);
+      if (was) await api.call("DELETE", "session").catch((error) => {
+        if (error.status !== 401) throw error; // a session that is gone needs no deleting
+      });
       api.token = null;
       this.memory.merge(null);
       this.#empty();
@@ -70,9 +72,8 @@ export class Chat extends Exchange {
 
   /** Switches the language, after the turn under way; the bot answers in it from now on. */
   language(lang, name) {
-    const payload = `/change_language{"language":"${lang}"}`;
     if (lang === this.texts.lang) return;
-    if (this.api.token) this.#post({ payload }, name);
+    if (this.api.token) this.#post({ payload: `/change_language{"language":"${lang}"}` }, name);
     else this.speak(lang);
   }
 
@@ -149,10 +150,7 @@ export class Chat extends Exchange {
   /** Whatever had to wait for the end of an exchange. @override */
   settle() {
     if (this.busy) return;
-    if (this.#erased) {
-      this.#erased = false;
-      return void this.erase();
-    }
+    if (this.#erased) return void this.erase();
     this.#follow();
     if (this.#behind) this.#catchUp();
     if (this.#outbox.length && !this.trouble.on) this.#send();
@@ -187,8 +185,7 @@ export class Chat extends Exchange {
 
   /** Another tab may have begun the next session. @override */
   async expired() {
-    const { api, view: { log } } = this;
-    const was = api.token;
+    const { api, api: { token: was }, view: { log } } = this;
     this.trouble.mend();
     this.#follow();
     if (api.token !== was) return;
@@ -199,9 +196,4 @@ export class Chat extends Exchange {
     log.notice(this.texts.get("expired"));
     await this.#begin().catch((error) => this.explain(error, () => this.start()));
   }
-}
-
-/** A session that is gone already needs no deleting. */
-function unlessGone(error) {
-  if (error.status !== 401) throw error;
 }

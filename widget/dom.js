@@ -1,11 +1,13 @@
+const DRAWN = ["svg", "path", "text"];
+
 /**
- * Builds an element: `h("div.row", { lang, onclick }, child, [more])`. Strings become text, never
+ * Builds an element, of HTML or SVG: `h("div.row", { lang, onclick }, child, [more])`. Strings become text, never
  * HTML. What is falsy is left out. @returns {any}
  */
 export function h(name, ...rest) {
   const [tag, ...classes] = name.split(".");
-  const node = document.createElement(tag);
-  if (classes.length) node.className = classes.join(" ");
+  const node = document.createElementNS(`http://www.w3.org/${DRAWN.includes(tag) ? "2000/svg" : "1999/xhtml"}`, tag);
+  if (classes.length) node.setAttribute("class", classes.join(" "));
   if (rest[0]?.constructor === Object) {
     for (const [key, value] of Object.entries(rest.shift())) {
       if (key.startsWith("on")) node.addEventListener(key.slice(2), value);
@@ -31,17 +33,9 @@ const SHAPES = {
   send: "M3 20.5 21.5 12 3 3.5V10l12 2-12 2z",
 };
 
-/** An SVG element: `svg("path", { d }, child)`. @returns {any} */
-export function svg(tag, props, ...children) {
-  const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [key, value] of Object.entries(props)) node.setAttribute(key, value);
-  node.append(...children);
-  return node;
-}
-
 /** A decorative icon, hidden from assistive technology. */
 export const icon = (name) =>
-  svg("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, svg("path", { d: SHAPES[name] }));
+  h("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, h("path", { d: SHAPES[name] }));
 
 const WEB = /^https?:\/\//i;
 

@@ -12,7 +12,7 @@ export function bar(texts, config, chat, close) {
     const node = button("lang", lang.toUpperCase(), () => chat.language(lang, name));
     node.lang = lang;
     node.ariaLabel = name;
-    texts.follow(() => (node.ariaPressed = String(lang === texts.lang)));
+    texts.follow(() => (node.ariaPressed = lang === texts.lang));
     return node;
   });
   const group = texts.bind(h("div.langs", { role: "group" }, languages), "language", "aria-label");
@@ -32,7 +32,7 @@ function menu(texts, config, chat) {
   let from = null; // what gets the focus back
   const show = (open) => {
     panel.hidden = !open;
-    opener.ariaExpanded = String(open);
+    opener.ariaExpanded = open;
     if (open) items.replaceChildren(...offers());
     from = opener;
   };
@@ -52,7 +52,7 @@ function menu(texts, config, chat) {
   /** Switches the times of all messages on and off; the menu stays. */
   const times = () => {
     const { memory } = chat;
-    const show = () => (node.ariaPressed = String(memory.has("times")));
+    const show = () => (node.ariaPressed = memory.has("times"));
     const node = button("item", texts.get("times"), () => (memory.toggle("times"), show()));
     show();
     return node;

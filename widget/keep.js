@@ -15,7 +15,7 @@ export function keep(message, part) {
     said.textContent = (await work()) ?? "";
   });
   const whole = () => page(row.parentNode, message, part);
-  const row = h("div.keep", { role: "group", "aria-label": t("keep") },
+  const row = h("div.row.quiet.keep", { role: "group", "aria-label": t("keep") },
     act("copy", async () => (await copy(plain(message, part), row)) && t("copied")),
     act("print", () => print(whole(), row)),
     act("save", () => save(whole(), title(message))),

@@ -5,6 +5,8 @@ import { date, stamp } from "./times.js";
 const MARGIN = 12; // pixels above the message that was scrolled to
 const END = 60; // pixels from the end within which a reader goes along with what is added
 
+const FOLLOWING = 4; // `end` comes after the button
+
 /** The conversation: a live list. What is added is announced, except what was there before. */
 export class Log {
   /** Whether the visitor has said something in this session. */
@@ -169,7 +171,7 @@ export class Log {
   /** Disables all that was offered before `end`; it stays readable. */
   #freeze(end) {
     for (const button of this.list.querySelectorAll("button.act")) {
-      if (end && !(button.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING)) return;
+      if (end && !(button.compareDocumentPosition(end) & FOLLOWING)) return;
       if (button.matches(":focus")) button.closest(".msg").focus({ preventScroll: true });
       button.disabled = true;
     }
@@ -183,8 +185,6 @@ export class Log {
   }
 
   #scroll(node) {
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const top = node === this.list.firstChild ? 0 : node.offsetTop - MARGIN; // with the intro
-    this.node.scrollTo({ top, behavior: calm ? "auto" : "smooth" });
+    this.node.scrollTop = node === this.list.firstChild ? 0 : node.offsetTop - MARGIN; // with the intro
   }
 }

@@ -1,14 +1,14 @@
 import { h, linked, paragraphs, soft } from "./dom.js";
 import { keep } from "./keep.js";
 import { comparison } from "./renderers/comparison.js";
-import { confirm, fallback, glossary, role, sources } from "./renderers/facts.js";
+import { confirm, glossary, role, sources } from "./renderers/facts.js";
 import { plate, toolsFor } from "./renderers/parts.js";
 import { question, summary } from "./renderers/question.js";
 import { result, training_plan } from "./renderers/result.js";
 
 const kept = { comparison, result, training_plan }; // answers to copy, print and save
 /** What shows a `custom`, by its type. */
-const renderers = { confirm, fallback, glossary, question, role, sources, summary, ...kept };
+const renderers = { confirm, fallback: confirm, glossary, question, role, sources, summary, ...kept };
 
 /** A message of the bot: its `custom`, or its text where that is of no known type and shape. */
 export function render(message, context) {

@@ -160,7 +160,7 @@ function fit(frame, log) {
     const zoomed = view.scale > 1; // by fingers: the visitor looks at a part
     frame.style.setProperty("--height", zoomed ? "" : `${view.height}px`);
     frame.style.setProperty("--top", zoomed ? "" : `${view.offsetTop}px`);
-    log.scrollTop += before - log.clientHeight;
+    log.scrollBy({ top: before - log.clientHeight, behavior: "instant" });
   };
   for (const type of ["resize", "scroll"]) view.addEventListener(type, follow);
 }

@@ -97,10 +97,12 @@
     const node = focused();
     if (!node || node === document.body) return { id: -1, name: "body", wrong: [] };
     const [width, color] = ring(node).split(/ (.*)/);
+    const halo = getComputedStyle(node).boxShadow.match(/rgba?\(.*?\)/)?.[0]; // a second tone around
+    const seen = (tone) => tone && ratio(tone, parent(node)) >= 3;
     const wrong = ours(node) && [
       !ring(node) && "no outline",
       parseFloat(width) < 2 && "thin outline",
-      color && ratio(color, parent(node)) < 3 && "faint outline",
+      color && !seen(color) && !seen(halo) && "faint outline",
       covered(node) && "covered",
     ];
     return { id: number(node), name: named(node), wrong: (wrong || []).filter(Boolean) };

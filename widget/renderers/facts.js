@@ -38,16 +38,10 @@ export function sources({ sources, inference }, part) {
   return [all, all && rest(all.children, TOP, part), soft(inference)];
 }
 
-/** A question back, or the offer of the visitor's data. @type {Renderer} */
-export const confirm = ({ action, text, options }, part) => [
-  paragraphs(text),
-  part.row(options),
-  action === "export" && button("act", part.t("export"), part.export),
-];
-
-/** Not understood, and what can be done instead. @type {Renderer} */
-export const fallback = ({ text, label, suggestions }, part) => [
+/** A question back, the offer of the visitor's data, or what can be done instead. @type {Renderer} */
+export const confirm = ({ action, text, label, options, suggestions }, part) => [
   paragraphs(text),
   soft(label),
-  part.row(suggestions),
+  part.row(options ?? suggestions),
+  action === "export" && button("act", part.t("export"), part.export),
 ];
