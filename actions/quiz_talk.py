@@ -11,8 +11,9 @@ from actions.follow_up import followed_up
 from actions.knowledge import topic_outcome
 from actions.named import by_jobs, wants_another_job, what_fits
 from actions.offers import told
+from actions.options import named_places
 from actions.plain import quiz_size
-from actions.roles import compared
+from actions.two_things import compared
 from wegweiser.presentation import (
     Reply,
     choose_reply,
@@ -116,6 +117,9 @@ class AnswerLater(TurnAction):
         return "action_answer_later"
 
     def answer(self, turn: Turn) -> Outcome:
+        places = named_places(turn)
+        if len(places) > 1:
+            return compared(turn, places)
         followed = follow_choice(turn) or followed_up(turn)
         if followed is not None:
             return followed

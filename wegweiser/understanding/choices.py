@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Dict, List, Literal, Optional, Union
+from typing import Dict, List, Literal, Optional, Sequence, Union
 
 from wegweiser.understanding.folding import fold, tokens
 from wegweiser.understanding.wordlists import document, phrases, words
@@ -51,18 +51,6 @@ def ordinal(word: str) -> Optional[int]:
     return _ordinals().get(word)
 
 
-def compared_choices(text: str) -> List[int]:
-    """Return the two options that a message asks the difference of ("between 1 and 2"), or []."""
-    said = [token.folded for token in tokens(text)]
-    rest = phrases(_FILE, "comparing").without(said)
-    if len(rest) == len(said):
-        return []
-    chosen = [word for word in rest if word not in words(_FILE, "around_compared")]
-    found = list(dict.fromkeys(_choice(word) for word in chosen))
-    places = [place for place in found if isinstance(place, int)]
-    return places if len(places) == len(found) == 2 else []
-
-
 def digits(word: str) -> str:
     """Return a folded word for a number in digits, any other word as it is."""
     number = _numbers().get(word)
@@ -91,6 +79,11 @@ def place_of(choice: Optional[Choice], size: int) -> Optional[int]:
         return size // 2
     index = choice - 1 if choice > 0 else size + choice
     return index if 0 <= index < size else None
+
+
+def choices_among(said: Sequence[str]) -> List[Optional[Choice]]:
+    """Return the choice of each of the folded words, None for one that is no choice."""
+    return [_choice(word) for word in said]
 
 
 def _choice_words(said: List[str]) -> List[str]:
