@@ -66,8 +66,7 @@ def test_other_messages_set_nothing_beside_each_other(text: str) -> None:
 
 
 def test_two_bare_names_are_a_pair() -> None:
-    assert _sides("waiter
-    assert video editor") == (
+    assert _sides("waiter and video editor") == (
         "difference",
         ["waiter", "video editor"],
         [True, True],
@@ -132,13 +131,11 @@ def test_places_are_compared_in_any_words(text: str, places: List[int]) -> None:
 
 def test_places_alone_and_all_at_hand() -> None:
     assert joined_choices("der zweite und der letzte") == [2, -1]
-    assert joined_choices("first
-    assert third") == [1, 3]
+    assert joined_choices("first and third") == [1, 3]
     assert joined_choices("first") == []
     assert compares_all("compare all three")
     assert compares_all("vergleiche alle drei")
-    assert not compares_all("compare copywriter
-    assert PR manager")
+    assert not compares_all("compare copywriter and PR manager")
 
 
 @pytest.mark.parametrize("text", ["smm vs performance", "Texter gegen Zauberer"])
