@@ -9,7 +9,7 @@ from wegweiser.presentation import Button, Reply, payloads
 from wegweiser.quiz import open_question
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
-from wegweiser.understanding.choices import place_of
+from wegweiser.understanding.choices import explained_choice, place_of
 from wegweiser.understanding.compared_choices import (
     compared_choices,
     compares_all,
@@ -62,7 +62,8 @@ def _listed(turn: Turn) -> List[str]:
         return asked_back
     if speaks_of_result(turn.text) and turn.has_evidence() and not turn.in_quiz:
         return turn.top_roles(len(turn.catalogue.role))
-    if turn.focus.get("section") == "difference" and len(turn.focus_roles()) > 1:
+    compared = turn.focus.get("section") == "difference" and len(turn.focus_roles()) > 1
+    if compared and not turn.shown_roles():
         return turn.focus_roles()
     if turn.in_quiz:
         return []
@@ -89,6 +90,28 @@ def options_compared(turn: Turn) -> Optional[Outcome]:
     return say(
         Reply(turn.voice.say("say_options_differ", first=told[0], second=" ".join(told[1:])))
     )
+
+
+def option_explained(turn: Turn) -> Optional[Outcome]:
+    """Say what the one option stands for that "was meinst du mit 2?" is about; else None."""
+    choice = None if turn.text.startswith("/") else explained_choice(turn.text)
+    question = open_question(turn.catalogue, turn.state)
+    if choice is None or question is None or not turn.in_quiz:
+        return None
+    place = place_of(choice, len(question.options))
+    if place is None:
+        return say(Reply(turn.voice.say("say_option_not_there", number=len(question.options))))
+    told = _told(turn, question.options[place])
+    why = turn.voice.text(question.why)
+    return say(Reply(turn.voice.say("say_option_explained", option=told, why=why)))
+
+
+def role_explained(turn: Turn) -> Optional[str]:
+    """The role of the list shown last that "explain 3" is about; else None."""
+    choice = None if turn.text.startswith("/") else explained_choice(turn.text)
+    listed = [] if choice is None else _listed(turn)
+    place = place_of(choice, len(listed))
+    return None if place is None else listed[place]
 
 
 def _told(turn: Turn, option: Union[Option, PracticalOption]) -> str:

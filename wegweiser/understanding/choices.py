@@ -26,6 +26,9 @@ def choice_in(text: str) -> Optional[Choice]:
     if _MINUS.match(text):
         return None
     said = [token.folded for token in tokens(_NUMERO.sub("", text))]
+    said = phrases(_FILE, "hesitating").without(said) or said
+    if said == ["no", "one"] or _only_blames(said):
+        return None
     if phrases(_FILE, "second_to_last").occurs(said):
         said = [*phrases(_FILE, "second_to_last").without(said), "vorletzte"]
     than = [place for place, word in enumerate(said) if word in words(_FILE, "than")]
@@ -39,6 +42,27 @@ def choice_in(text: str) -> Optional[Choice]:
     rest = {word for word, choice in found if choice is None}
     alone = len(choices) == 1 and not rest - words(_FILE, "fillers")
     return choices[0][1] if alone else None
+
+
+def corrects(text: str) -> bool:
+    """Whether a choice takes the answer before back: "nee, die dritte"."""
+    said = {token.folded for token in tokens(text)}
+    return bool(said & words(_FILE, "correcting")) and choice_in(text) is not None
+
+
+def is_both(text: str) -> bool:
+    """Whether the whole message says that two of the options are right: "beides"."""
+    said = [token.folded for token in tokens(text)]
+    rest = phrases(_FILE, "both").without(said)
+    return len(rest) < len(said) and not set(rest) - words(_FILE, "fillers")
+
+
+def explained_choice(text: str) -> Optional[Choice]:
+    """Return the one option that a message wants explained: "was meinst du mit 2?", or None."""
+    said = [token.folded for token in tokens(text)]
+    rest = [word for word in said if word not in words(_FILE, "explaining")]
+    left = [word for word in rest if word not in words(_FILE, "around_explained")]
+    return _choice(left[0]) if len(left) == 1 and len(rest) < len(said) else None
 
 
 def is_ordinal(word: str) -> bool:
@@ -84,6 +108,12 @@ def place_of(choice: Optional[Choice], size: int) -> Optional[int]:
 def choices_among(said: Sequence[str]) -> List[Optional[Choice]]:
     """Return the choice of each of the folded words, None for one that is no choice."""
     return [_choice(word) for word in said]
+
+
+def _only_blames(said: Sequence[str]) -> bool:
+    """ "My first answer was wrong" names an answer; it does not choose."""
+    blames = set(said) & words(_FILE, "blaming")
+    return bool(blames) and not set(said) & words(_FILE, "taking")
 
 
 def _choice_words(said: List[str]) -> List[str]:
