@@ -146,7 +146,8 @@ class Salary(TurnAction):
         roles = named or ([] if names_another_job(turn) else turn.focus_roles())
         if len(roles) > 1:
             return say(Reply(text, tuple(about_button(turn, role) for role in roles)))
-        role = next(iter([*roles, *turn.top_roles(1)]), None)
+        best = [] if turn.in_quiz else turn.top_roles(1)  # a ranking that is not shown yet
+        role = next(iter([*roles, *best]), None)
         if role is None or (names_another_job(turn) and not named):
             return say(Reply(text))
         # What was talked about before is still at hand where no job was named.

@@ -7,6 +7,7 @@ from typing import Optional, Sequence, Tuple
 
 from actions.by_intent import ANSWERS
 from actions.knowledge import terms_outcome, topic_outcome
+from actions.two_things import of_two
 from wegweiser.advice import SECTIONS
 from wegweiser.presentation import Reply, payloads
 from wegweiser.rasa_ext.actions.meaning import names_another_job, unclear_job
@@ -42,6 +43,9 @@ def by_jobs(turn: Turn) -> Optional[Outcome]:
     roles = turn.role_ids()
     if len(roles) >= 2:
         return _likeliest(turn, _ABOUT_TWO, "ask_difference")
+    beside = of_two(turn)
+    if beside is not None:
+        return beside
     if roles and names_another_job(turn):
         # One job is clear, the other is not: that is a question about both.
         return ANSWERS["ask_difference"].answer(turn)

@@ -12,6 +12,7 @@ from wegweiser.quiz import QuizState, open_question, progress, start
 from wegweiser.quiz.parameters import MAX_ASKED
 from wegweiser.rasa_ext.actions.meaning import unclear_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
+from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
 from wegweiser.understanding.plain import names_quiz, plain_kind
@@ -30,7 +31,7 @@ def plainly(turn: Turn) -> Optional[Outcome]:
     question = open_question(turn.catalogue, turn.state)
     if kind == "unclear" and turn.in_quiz and question is not None:
         why = turn.voice.text(question.why)
-        return say(Reply(turn.voice.say("say_question_explained", why=why)))
+        return said_again(turn, "say_question_explained", why=why)
     return None
 
 

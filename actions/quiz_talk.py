@@ -11,8 +11,11 @@ from actions.follow_up import followed_up
 from actions.knowledge import topic_outcome
 from actions.named import by_jobs, wants_another_job, what_fits
 from actions.offers import told
+from actions.options import named_places, option_explained, role_explained
 from actions.plain import quiz_size
-from actions.roles import compared
+from actions.quiz_form import left_open
+from actions.roles import told_section
+from actions.two_things import compared
 from wegweiser.presentation import (
     Reply,
     choose_reply,
@@ -24,7 +27,6 @@ from wegweiser.presentation import (
 from wegweiser.quiz import (
     UnknownAnswer,
     back,
-    dont_know,
     open_question,
     pause,
     reopen,
@@ -35,6 +37,7 @@ from wegweiser.quiz import (
 )
 from wegweiser.rasa_ext.actions.meaning import both_meant
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
+from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
@@ -116,6 +119,9 @@ class AnswerLater(TurnAction):
         return "action_answer_later"
 
     def answer(self, turn: Turn) -> Outcome:
+        places = named_places(turn)
+        if len(places) > 1:
+            return compared(turn, places)
         followed = follow_choice(turn) or followed_up(turn)
         if followed is not None:
             return followed
@@ -123,6 +129,31 @@ class AnswerLater(TurnAction):
         if clicked is None:
             return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
         return changed(turn, clicked)
+
+
+def not_running(turn: Turn) -> Outcome:
+    """No question is open: said otherwise each time; below a result, what to do about it."""
+    if turn.state.status == "finished" and turn.intent == "dont_know":
+        buttons = (
+            turn.voice.button("button_answers", payloads.ANSWERS),
+            turn.voice.button("button_roles", payloads.ROLES),
+            turn.voice.button("button_restart", payloads.RESTART),
+        )
+        return said_again(turn, "say_none_fits", buttons)
+    return said_again(turn, "say_not_running", main_buttons(turn))
+
+
+def _open(turn: Turn) -> Outcome:
+    """Leave the question open and ask the next one."""
+    taken = left_open(turn)
+    over = taken.state.status == "finished"
+    outcome = say(
+        *taken.replies,
+        state=taken.state,
+        next="close" if over else "ask",
+        run="action_show_result" if over else None,
+    )
+    return replace(outcome, slots={**outcome.slots, **taken.slots})
 
 
 class QuizStep(TurnAction):
@@ -157,13 +188,13 @@ class QuizStep(TurnAction):
         if not turn.in_quiz and both_meant(turn):
             return compared(turn, turn.pair())
         if turn.state.open is None or not turn.in_quiz:
-            return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
-        step = skip if turn.intent == "skip" else dont_know
-        state = step(turn.catalogue, turn.state)
+            return not_running(turn)
+        if turn.intent == "dont_know":
+            return _open(turn)
+        state = skip(turn.catalogue, turn.state)
         if state.status == "finished":
             return say(state=state, next="close", run="action_show_result")
-        left = [Reply(turn.voice.say("say_left_open"))] if turn.intent == "dont_know" else []
-        return say(*left, state=state, next="ask")
+        return say(state=state, next="ask")
 
     @staticmethod
     def _change(turn: Turn) -> Outcome:
@@ -203,6 +234,11 @@ class WhyQuestion(TurnAction):
         return "action_why_question"
 
     def answer(self, turn: Turn) -> Outcome:
+        explained, role = option_explained(turn), role_explained(turn)
+        if explained is not None:
+            return explained
+        if role is not None:
+            return told_section(turn, role, "overview")
         question = open_question(turn.catalogue, turn.state)
         if question is None and turn.has_evidence():
             return say(run="action_why_result")  # "why this one?" below the result

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Optional, Sequence, Tuple
 
 from actions.knowledge import topic_outcome
-from actions.roles import RoleFacts, compared, roles_to_compare
+from actions.roles import RoleFacts, roles_to_compare
+from actions.two_things import compared, of_two
 from wegweiser.advice import (
     SECTIONS,
     CareerPath,
@@ -269,6 +270,9 @@ class Path(TurnAction):
             route = path(turn.catalogue, start, goal)
             focus = about([goal, start], (), "path")
             return say(path_reply(turn.voice, start, goal, route), focus=focus)
+        led = of_two(turn)
+        if led is not None:
+            return led
         goal_role = one_role(turn)
         if goal_role is None and turn.values("topic"):
             return topic_outcome(turn)  # "changing career, I am a nurse"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, Dict, List, Optional
 
 from actions.knowledge import topic_outcome
-from actions.options import numbered_roles, options_compared
-from wegweiser.advice import cited, compare, role_facts
+from actions.options import numbered_roles, options_compared, too_few_numbered
+from actions.two_things import compared, of_two
+from wegweiser.advice import cited, role_facts
 from wegweiser.presentation import (
     Reply,
-    comparison_reply,
     entry_answer_reply,
     payloads,
     role_reply,
@@ -17,6 +17,7 @@ from wegweiser.presentation import (
     second_role_reply,
     term_reply,
 )
+from wegweiser.rasa_ext.actions.choice import chosen_payload
 from wegweiser.rasa_ext.actions.meaning import (
     both_meant,
     leans,
@@ -51,7 +52,8 @@ class Difference(TurnAction):
         if plain_kind(turn.text) == "better":
             return which_is_better(turn)
         roles = numbered_roles(turn)
-        numbered = None if roles else options_compared(turn)
+        numbered = None if roles else options_compared(turn) or too_few_numbered(turn)
+        numbered = numbered or (None if roles else of_two(turn))
         if numbered is not None:
             return numbered
         roles = roles or roles_to_compare(turn)
@@ -100,13 +102,6 @@ def which_is_better(turn: Turn) -> Outcome:
     return say(Reply(turn.voice.say("say_which_two")), roles_reply(turn.voice), focus=shown(turn))
 
 
-def compared(turn: Turn, roles: List[str]) -> Outcome:
-    """A comparison as an outcome."""
-    sources = [source for role in roles for source in cited(turn.catalogue.role[role])]
-    reply = comparison_reply(turn.voice, compare(turn.catalogue, roles))
-    return say(reply, focus=about(roles, sources, "difference"))
-
-
 class RoleFacts(TurnAction):
     """A section of a role; the intent names the section."""
 
@@ -114,6 +109,8 @@ class RoleFacts(TurnAction):
         return "action_role"
 
     def answer(self, turn: Turn) -> Outcome:
+        if chosen_payload(turn) is not None:
+            return Outcome((), run="action_answer_later")  # the title of an option typed
         if turn.focus and leans(turn):
             return say(run="action_follow_up")
         if asked_field(turn.text) and not turn.role_ids():
@@ -124,6 +121,9 @@ class RoleFacts(TurnAction):
             return topic_outcome(turn)
         if both_meant(turn):
             return of_both(turn, section)
+        beside = of_two(turn) if section == "overview" else None
+        if beside is not None:
+            return beside
         role_id = one_role(turn)
         if role_id is None and turn.values("topic") and not names_another_job(turn):
             return topic_outcome(turn)

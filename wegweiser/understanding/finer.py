@@ -13,6 +13,7 @@ from wegweiser.understanding.answers import is_dont_know
 from wegweiser.understanding.certain import certain_intent
 from wegweiser.understanding.folding import tokens
 from wegweiser.understanding.names import NameMatch
+from wegweiser.understanding.two_things import two_things
 from wegweiser.understanding.wordlists import phrases, words
 
 #: Finer intent -> the intent that the classifier knows it by.
@@ -41,10 +42,15 @@ def finer_intent(intent: str, text: str, names: Sequence[NameMatch]) -> str:
         return certain
     if intent.startswith(_ABOUT_JOBS) and _only_foreign(text, names):
         return "out_of_scope"
-    if intent.startswith(_OF_TWO) and _two_roles(names):
+    if intent.startswith(_OF_TWO) and (_two_roles(names) or _compares(text, names)):
         return "ask_difference"
     rule = _RULES.get(intent)
     return rule(text, names) if rule else intent
+
+
+def speaks_of_result(text: str) -> bool:
+    """Whether `text` speaks of the own result: "Platz 1", "my best two"."""
+    return phrases(_FILE, "own_result").occurs(_said(text))
 
 
 def goal_of(text: str, names: Sequence[NameMatch]) -> int:
@@ -65,6 +71,12 @@ def _two_roles(names: Sequence[NameMatch]) -> bool:
     return len({name.id for name in names if name.kind == "role" and not name.negated}) == 2
 
 
+def _compares(text: str, names: Sequence[NameMatch]) -> bool:
+    """ "SMM vs performance": one of the two is a job, the other may be no name at all."""
+    found = two_things(text, names) if names else None
+    return found is not None and found.kind == "difference"
+
+
 def _only_foreign(text: str, names: Sequence[NameMatch]) -> bool:
     """Whether jobs are named and the catalogue knows none of them: "Wie werde ich Tierarzt?"
 
@@ -76,7 +88,8 @@ def _only_foreign(text: str, names: Sequence[NameMatch]) -> bool:
 
 
 def _path(text: str, names: Sequence[NameMatch]) -> str:
-    if len(names) >= 2:
+    led = two_things(text, names)
+    if len(names) >= 2 or (led is not None and led.kind == "way"):
         return "ask_path"
     aimed = phrases(_FILE, "aims").occurs(_said(text))
     towards = any(_follows(text, name, "towards") for name in names)
@@ -96,7 +109,7 @@ def _disagreeing(text: str) -> bool:
 
 
 def _difference(text: str, names: Sequence[NameMatch]) -> str:
-    own = not names and phrases(_FILE, "own_result").occurs(_said(text))
+    own = not names and speaks_of_result(text)
     return "compare_top_roles" if own else "ask_difference"
 
 

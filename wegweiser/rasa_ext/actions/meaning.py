@@ -40,7 +40,8 @@ def one_role(turn: Turn) -> Optional[str]:
     place = pointed_place(turn.text, len(pair))
     if place is not None:
         return pair[place]
-    return next(iter([*turn.focus_roles(), *turn.top_roles(1)]), None)
+    best = [] if turn.in_quiz else turn.top_roles(1)  # a ranking that is not shown yet
+    return next(iter([*turn.focus_roles(), *best]), None)
 
 
 def leans(turn: Turn) -> bool:
