@@ -7,6 +7,7 @@ from typing import Callable, Dict, Tuple
 
 from actions.by_intent import follow_choice
 from actions.changing import changed, named_question, new_option
+from actions.confirming import in_words
 from actions.follow_up import followed_up
 from actions.knowledge import topic_outcome
 from actions.named import by_jobs, wants_another_job, what_fits
@@ -190,6 +191,9 @@ class QuizStep(TurnAction):
     @staticmethod
     def _restart(turn: Turn) -> Outcome:
         typed = not turn.text.startswith("/")
+        again = turn.pending.get("kind") == "restart" and in_words(turn)
+        if again:
+            return again
         if typed and len(turn.state.answers) > _WORTH_ASKING:
             return say(restart_reply(turn.voice), pending={"kind": "restart"}, next="stay")
         fresh = restart(turn.catalogue, turn.state)

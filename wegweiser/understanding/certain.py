@@ -6,10 +6,12 @@ from typing import List, Optional, Sequence
 
 from wegweiser.understanding.folding import tokens
 from wegweiser.understanding.names import NameMatch
-from wegweiser.understanding.small_talk import small_talk
+from wegweiser.understanding.small_talk import small_talk, sure_intent
 from wegweiser.understanding.wordlists import phrases, words
 
 _FILE = "crisis"
+#: Beside a question or a job these are no more than a tone.
+_UNLESS_ASKING = ("joking", "insult", "curse", "back_again", "away")
 #: So many words may stand between a person and "gestorben" ("last month of cancer").
 _BETWEEN = 8
 #: "Ist tot" follows at once; further off it is something else that is dead.
@@ -24,11 +26,11 @@ def certain_intent(text: str, names: Sequence[NameMatch]) -> Optional[str]:
     """Return the intent that words alone decide; None for most messages."""
     if has_crisis_sign(text):
         return "crisis"
-    if names or "?" in text:
-        return None
-    if is_grief(text):
+    kind = small_talk(text)
+    asking = bool(names) or "?" in text
+    if is_grief(text) and not asking:
         return "crisis"
-    return "feedback" if small_talk(text) == "joking" else None
+    return None if asking and kind in _UNLESS_ASKING else sure_intent(text)
 
 
 def has_crisis_sign(text: str) -> bool:

@@ -24,6 +24,8 @@ COARSE = {
     "dont_know": "skip",
 }
 _FILE = "finer"
+#: With these no sentence begins.
+_CODE = ("{", "[", "<")
 #: What a message that names two roles is taken for, and hardly ever is.
 _OF_TWO = ("ask_role_", "start_quiz", "list_roles", "help", "out_of_scope", "answer", "skip")
 #: Questions about a job: of one that the catalogue does not know they are out of scope.
@@ -113,6 +115,16 @@ def _language(text: str, names: Sequence[NameMatch]) -> str:
     return "ask_topic" if phrases(_FILE, "needing").occurs(_said(text)) else "change_language"
 
 
+def _delete(text: str, names: Sequence[NameMatch]) -> str:
+    """ "Delete my last answer" takes one answer back; code that was pasted deletes nothing."""
+    said = _said(text)
+    if text.strip().startswith(_CODE):
+        return "out_of_scope"
+    if phrases(_FILE, "everything").occurs(said) or not phrases(_FILE, "one_answer").occurs(said):
+        return "delete_data"
+    return "go_back" if phrases(_FILE, "last_one").occurs(said) else "change_answer"
+
+
 _RULES: Dict[str, Callable[[str, Sequence[NameMatch]], str]] = {
     "ask_path": _path,
     "ask_topic": _topic,
@@ -121,6 +133,7 @@ _RULES: Dict[str, Callable[[str, Sequence[NameMatch]], str]] = {
     "why_result": _why,
     "skip": _skip,
     "change_language": _language,
+    "delete_data": _delete,
 }
 
 
