@@ -10,9 +10,10 @@ from actions.changing import changed, named_question, new_option
 from actions.confirming import in_words
 from actions.follow_up import followed_up
 from actions.knowledge import topic_outcome
-from actions.named import by_jobs, wants_another_job, what_fits
+from actions.named import by_jobs, own_past, wants_another_job, what_fits
 from actions.offers import told
 from actions.plain import quiz_size
+from actions.result import numbered_of_result, on_a_route, way_back
 from actions.roles import compared
 from wegweiser.presentation import (
     Reply,
@@ -34,7 +35,7 @@ from wegweiser.quiz import (
     skip,
     start,
 )
-from wegweiser.rasa_ext.actions.meaning import both_meant
+from wegweiser.rasa_ext.actions.meaning import both_meant, names_another_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
@@ -121,6 +122,9 @@ class AnswerLater(TurnAction):
         if followed is not None:
             return followed
         clicked = turn.value("quiz_option")
+        ranked = None if clicked else numbered_of_result(turn)
+        if ranked is not None:
+            return ranked
         if clicked is None:
             return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
         return changed(turn, clicked)
@@ -145,6 +149,8 @@ class QuizStep(TurnAction):
 
     @staticmethod
     def _back(turn: Turn) -> Outcome:
+        if not turn.in_quiz and on_a_route(turn):
+            return way_back(turn)
         if not turn.state.answers:
             phrase = "say_nothing_to_undo" if turn.in_quiz else "say_not_running"
             return say(Reply(turn.voice.say(phrase), () if turn.in_quiz else main_buttons(turn)))
@@ -249,6 +255,9 @@ class NoteInterest(TurnAction):
 
     def answer(self, turn: Turn) -> Outcome:
         nothing = Reply(turn.voice.say("say_evidence_none"), main_buttons(turn))
+        past = own_past(turn) if names_another_job(turn) and not turn.role_ids() else None
+        if past is not None:
+            return past
         if wants_another_job(turn):
             return by_jobs(turn) or say(nothing)
         return told(turn) or by_jobs(turn) or say(nothing)

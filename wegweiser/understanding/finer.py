@@ -7,7 +7,7 @@ a button can ask for directly.
 
 from __future__ import annotations
 
-from typing import Callable, Dict, List, Sequence
+from typing import Callable, Dict, List, Optional, Sequence
 
 from wegweiser.understanding.answers import is_dont_know
 from wegweiser.understanding.certain import certain_intent
@@ -24,6 +24,8 @@ COARSE = {
     "dont_know": "skip",
 }
 _FILE = "finer"
+#: So many words after a job's name may tell how long it was had.
+_AFTER = 4
 #: With these no sentence begins.
 _CODE = ("{", "[", "<")
 #: What a message that names two roles is taken for, and hardly ever is.
@@ -43,6 +45,9 @@ def finer_intent(intent: str, text: str, names: Sequence[NameMatch]) -> str:
         return certain
     if intent.startswith(_ABOUT_JOBS) and _only_foreign(text, names):
         return "out_of_scope"
+    money = _of_money(intent, text)
+    if money != intent:
+        return money
     if intent.startswith(_OF_TWO) and _two_roles(names):
         return "ask_difference"
     rule = _RULES.get(intent)
@@ -60,6 +65,35 @@ def goal_of(text: str, names: Sequence[NameMatch]) -> int:
         return towards[0]
     away = [place for place, name in enumerate(names[:2]) if _follows(text, name, "away")]
     return 1 - away[0] if len(away) == 1 else 1
+
+
+def _of_money(intent: str, text: str) -> str:
+    """ "Who earns more, X or Y?" asks for pay; "who pays for it?" does not."""
+    if intent == "ask_difference" and phrases(_FILE, "earning").occurs(_said(text)):
+        return "ask_salary"
+    if intent == "ask_salary" and phrases(_FILE, "cost").occurs(_said(text)):
+        return "ask_topic"
+    return intent
+
+
+def goes_on_from(text: str) -> bool:
+    """Whether a way goes on where another one ended: "und von dort zu ...?"."""
+    return phrases(_FILE, "from_there").occurs(_said(text))
+
+
+def former_job(text: str, names: Sequence[NameMatch]) -> Optional[NameMatch]:
+    """Return the unknown job that the visitor tells to have had; None without one.
+
+    "I was a teacher for 20 years", "Buchhalterin seit 20 Jahren"; but not "is a nurse ...?".
+    """
+    if "?" in text:
+        return None
+    for name in names:
+        after = _said(text[name.end :])[:_AFTER]
+        behind = phrases(_FILE, "former_after").occurs(after)
+        if name.kind == "unknown_job" and (_follows(text, name, "former_before") or behind):
+            return name
+    return None
 
 
 def _two_roles(names: Sequence[NameMatch]) -> bool:
@@ -125,6 +159,11 @@ def _delete(text: str, names: Sequence[NameMatch]) -> str:
     return "go_back" if phrases(_FILE, "last_one").occurs(said) else "change_answer"
 
 
+def _start(text: str, names: Sequence[NameMatch]) -> str:
+    """ "What if I preferred to work in a team?" tells something."""
+    return "state_interest" if phrases(_FILE, "what_if").occurs(_said(text)) else "start_quiz"
+
+
 _RULES: Dict[str, Callable[[str, Sequence[NameMatch]], str]] = {
     "ask_path": _path,
     "ask_topic": _topic,
@@ -134,6 +173,7 @@ _RULES: Dict[str, Callable[[str, Sequence[NameMatch]], str]] = {
     "skip": _skip,
     "change_language": _language,
     "delete_data": _delete,
+    "start_quiz": _start,
 }
 
 

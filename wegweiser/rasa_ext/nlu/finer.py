@@ -68,13 +68,9 @@ class FinerIntents(GraphComponent):
 
 
 def _without_false_alarm(ranking: List[Dict[str, Any]], text: str) -> List[Dict[str, Any]]:
-    """The ranking without a crisis that no word bears out; the others share its probability."""
-    alarm = sum(entry["confidence"] for entry in ranking if entry["name"] == "crisis")
+    """The ranking without a crisis that no word bears out; what is left is rarely sure."""
     others = [entry for entry in ranking if entry["name"] != "crisis"]
-    if not alarm or not others or may_be_crisis(text):
-        return ranking
-    left = max(1.0 - alarm, sum(entry["confidence"] for entry in others))
-    return [{**entry, "confidence": entry["confidence"] / left} for entry in others]
+    return ranking if not others or may_be_crisis(text) else others
 
 
 def _decided(

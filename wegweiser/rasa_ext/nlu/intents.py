@@ -20,8 +20,9 @@ from wegweiser.catalogue.descriptions import load_descriptions
 from wegweiser.paths import CAREERS, DESCRIPTIONS
 from wegweiser.rasa_ext.nlu.fingerprint import content_of
 from wegweiser.rasa_ext.nlu.payload import typed
+from wegweiser.understanding.entities import entities_of
 from wegweiser.understanding.intent_model import IntentModel, fit, read
-from wegweiser.understanding.parts import Part, main_and_also, split
+from wegweiser.understanding.parts import SURE, Part, is_question, main_and_also, split
 
 _FILE = "intents.joblib"
 _RANKING = 10
@@ -111,7 +112,12 @@ class CatalogueIntentClassifier(GraphComponent, IntentClassifier):
 
     def _part(self, text: str) -> Part:
         best = self._ranking(text)[0]
+        if best["confidence"] < SURE and is_question(text) and self._names_topic(text):
+            return Part(text, "ask_topic", SURE)
         return Part(text, best["name"], best["confidence"])
+
+    def _names_topic(self, text: str) -> bool:
+        return any(item["entity"] == "topic" for item in entities_of(self._catalogue, text))
 
     def _ranking(self, text: str) -> List[Dict[str, Any]]:
         """ "Asdkjh" is nothing that the bot does not do; it is nothing at all."""
