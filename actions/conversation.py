@@ -6,6 +6,7 @@ from actions.confirming import confirmed, left_as_is
 from actions.data import forget_evidence
 from actions.distress import distress
 from actions.follow_up import followed_up
+from actions.knowledge import topic_outcome
 from actions.missed import answers_keeping, take_answer
 from actions.named import by_jobs
 from actions.offers import told
@@ -59,6 +60,8 @@ class Conversation(TurnAction):
         if turn.intent == "out_of_scope" and (turn.role_ids() or names_another_job(turn)):
             # A job was named: better an answer about it than none.
             return by_jobs(turn) or say()
+        if turn.intent == "out_of_scope" and turn.values("topic"):
+            return topic_outcome(turn)
         if turn.intent == "out_of_scope" and both_meant(turn):
             return of_both(turn, "suits")  # "which is better?"
         if turn.intent in ("greet", "thanks", "help") and turn.role_ids():

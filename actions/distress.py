@@ -29,11 +29,11 @@ def distress(turn: Turn) -> Optional[Outcome]:
         # No question after this one: the visitor decides when to go on.
         phrase = "say_grief" if grieving else "say_crisis"
         return never_keep(said_again(turn, phrase, next="close"))
-    if turn.said.get("phrase") not in _CALM:
+    if turn.said.get("phrase") not in (*_CALM, "say_joking_after"):
         return None
     if small_talk(turn.text) == "joking" or takes_back(turn.text):
         return said_again(turn, "say_joking_after", main_buttons(turn))
-    if turn.intent not in _NO_WISH:
+    if turn.said.get("phrase") not in _CALM or turn.intent not in _NO_WISH:
         return None
     if turn.role_ids() or is_question(turn.text) or _long_enough(turn):
         return None

@@ -41,7 +41,11 @@ def length(turn: Turn) -> Outcome:
     if turn.in_quiz or turn.state.status == "paused":
         return say(Reply(quiz_help(turn), () if turn.in_quiz else main_buttons(turn)))
     if turn.focus.get("section") in _LEARNING and not names_quiz(turn.text):
-        return Training().answer(replace(turn, intent="ask_training"))
+        outcome = Training().answer(replace(turn, intent="ask_training"))
+        # The way stays at hand for "and back?".
+        on_a_way = turn.focus.get("section") == "path"
+        kept = {**outcome.slots, "focus": dict(turn.focus)} if on_a_way else outcome.slots
+        return replace(outcome, slots=kept)
     size = quiz_size(turn, start(turn.catalogue, QuizState()))
     return say(Reply(turn.voice.say("say_quiz_length", **size), main_buttons(turn)))
 

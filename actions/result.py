@@ -276,6 +276,9 @@ def _route(turn: Turn, start: str, goal: str) -> Outcome:
 def numbered_of_result(turn: Turn) -> Optional[Outcome]:
     """ "Nummer 3" below the result: the third job; None for others."""
     number = choice_in(turn.text)
+    if not isinstance(number, int):
+        place = pointed_place(turn.text, _OFFERED)
+        number = None if place is None else place + 1
     below = turn.focus.get("section") == "result" and not turn.in_quiz
     if not below or not isinstance(number, int) or not 0 < number <= _OFFERED:
         return None

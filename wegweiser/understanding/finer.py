@@ -11,6 +11,7 @@ from typing import Callable, Dict, List, Optional, Sequence
 
 from wegweiser.understanding.answers import is_dont_know
 from wegweiser.understanding.certain import certain_intent
+from wegweiser.understanding.entry_questions import without_degree
 from wegweiser.understanding.folding import tokens
 from wegweiser.understanding.names import NameMatch
 from wegweiser.understanding.wordlists import phrases, words
@@ -120,6 +121,8 @@ def _path(text: str, names: Sequence[NameMatch]) -> str:
 
 
 def _topic(text: str, names: Sequence[NameMatch]) -> str:
+    if without_degree(text) and phrases(_FILE, "which_jobs").occurs(_said(text)):
+        return "list_roles"
     return "ask_dispute" if _disagreeing(text) else "ask_topic"
 
 

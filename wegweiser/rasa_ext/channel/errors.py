@@ -64,7 +64,7 @@ def accepted_language(header: str) -> Language:
     """The one of our languages that an Accept-Language header prefers; German without one."""
     wished = [_ranked(place, item) for place, item in enumerate(header.lower().split(","))]
     known = [name for _rank, _place, name in sorted(wished) if name in ("de", "en")]
-    return known[0] if known else "de"
+    return "en" if known[:1] == ["en"] else "de"
 
 
 def _ranked(place: int, item: str) -> Tuple[float, int, str]:

@@ -101,8 +101,9 @@ class CatalogueIntentClassifier(GraphComponent, IntentClassifier):
             parts = split(text)
             read_parts = [self._part(part) for part in parts] if len(parts) > 1 else []
             main, also = main_and_also(ranking[0]["name"], read_parts)
-            if main != ranking[0]["name"]:
-                share = max(part.share for part in read_parts if part.intent == main)
+            share = max((part.share for part in read_parts if part.intent == main), default=0.0)
+            if main != ranking[0]["name"] or share > ranking[0]["confidence"]:
+                # A question is surer of itself than the message around it.
                 ranking.insert(0, {"name": main, "confidence": share})
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
@@ -112,7 +113,8 @@ class CatalogueIntentClassifier(GraphComponent, IntentClassifier):
 
     def _part(self, text: str) -> Part:
         best = self._ranking(text)[0]
-        if best["confidence"] < SURE and is_question(text) and self._names_topic(text):
+        unsure = best["confidence"] < SURE or best["name"] == "ask_sources"
+        if unsure and is_question(text) and self._names_topic(text):
             return Part(text, "ask_topic", SURE)
         return Part(text, best["name"], best["confidence"])
 
