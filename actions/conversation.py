@@ -54,7 +54,7 @@ class Conversation(TurnAction):
         return plainly(turn) or self._talk(turn)
 
     def _talk(self, turn: Turn) -> Outcome:
-        kind = small_talk(turn.text)
+        kind = _chatter(turn)
         if kind is not None and is_sure(kind) and turn.intent in _CHATTY:
             return said_again(turn, f"say_small_{kind}")
         if turn.intent == "out_of_scope" and (turn.role_ids() or names_another_job(turn)):
@@ -74,7 +74,7 @@ class Conversation(TurnAction):
 
     @staticmethod
     def _phrase(turn: Turn) -> str:
-        kind = small_talk(turn.text) if turn.intent in _CHATTY else None
+        kind = _chatter(turn) if turn.intent in _CHATTY else None
         if kind is not None:
             return f"say_small_{kind}"
         if turn.intent == "greet" and turn.state.status == "paused":
@@ -89,6 +89,13 @@ class Conversation(TurnAction):
         if contact is None:
             return turn.voice.say("say_human_contact_none")
         return turn.voice.say("say_human_contact", contact=turn.voice.text(contact))
+
+
+def _chatter(turn: Turn) -> Optional[str]:
+    """The kind of small talk; "I'm back" to a quiz that waits is a greeting to that."""
+    kind = small_talk(turn.text)
+    waiting = turn.in_quiz or turn.state.status in ("running", "paused")
+    return None if kind == "back_again" and waiting else kind
 
 
 class Confirmation(TurnAction):

@@ -79,7 +79,8 @@ class TopicAction(TurnAction):
 def topic_outcome(turn: Turn) -> Outcome:
     """The topic or dispute that the message is about; else what there is."""
     known = turn.catalogue.topic
-    topics = [known[topic] for topic in turn.values("topic") if topic in known][:_TOPICS_ANSWERED]
+    topics = [known[topic] for topic in turn.values("topic") if topic in known]
+    topics = topics[: _TOPICS_ANSWERED if turn.intent == "ask_role_workplace" else 1]
     if topics:
         sources = [ground for topic in topics for s in topic.statements for ground in s.grounds]
         replies = [topic_reply(turn.voice, topic) for topic in topics]

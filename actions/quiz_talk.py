@@ -40,6 +40,7 @@ from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
+from wegweiser.understanding.small_talk import small_talk
 
 #: So many answers are worth asking before a typed "start over" throws them away.
 _WORTH_ASKING = 2
@@ -229,7 +230,8 @@ class PauseQuiz(TurnAction):
 
     def answer(self, turn: Turn) -> Outcome:
         if turn.state.status not in ("running", "paused"):
-            return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
+            phrase = "say_small_away" if small_talk(turn.text) == "away" else "say_not_running"
+            return say(Reply(turn.voice.say(phrase), main_buttons(turn)))
         buttons = [turn.voice.button("button_resume", payloads.RESUME)]
         if turn.has_evidence():
             buttons.append(turn.voice.button("button_show_result", payloads.RESULT))
