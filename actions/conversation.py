@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 from actions.confirming import confirmed, left_as_is
 from actions.data import forget_evidence
 from actions.distress import distress
