@@ -23,6 +23,7 @@ from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.folding import fold
 from wegweiser.understanding.plain import plain_kind
 
+_TOPICS_ANSWERED = 2
 _TOPICS_OFFERED = 6
 _TERMS_ANSWERED = 2
 _TERMS_OFFERED = 8
@@ -77,11 +78,13 @@ class TopicAction(TurnAction):
 
 def topic_outcome(turn: Turn) -> Outcome:
     """The topic or dispute that the message is about; else what there is."""
-    for topic_id in turn.values("topic"):
-        if topic_id in turn.catalogue.topic:
-            topic = turn.catalogue.topic[topic_id]
-            sources = [ground for s in topic.statements for ground in s.grounds]
-            return say(topic_reply(turn.voice, topic), focus=about((), sources, "topic"))
+    known = turn.catalogue.topic
+    topics = [known[topic] for topic in turn.values("topic") if topic in known]
+    topics = topics[: _TOPICS_ANSWERED if turn.intent == "ask_role_workplace" else 1]
+    if topics:
+        sources = [ground for topic in topics for s in topic.statements for ground in s.grounds]
+        replies = [topic_reply(turn.voice, topic) for topic in topics]
+        return say(*replies, focus=about((), sources, "topic"))
     if turn.values("dispute"):
         return dispute_outcome(turn)
     options = [

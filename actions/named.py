@@ -7,6 +7,7 @@ from typing import Optional, Sequence, Tuple
 
 from actions.by_intent import ANSWERS
 from actions.knowledge import terms_outcome, topic_outcome
+from actions.offers import told
 from actions.two_things import of_two
 from wegweiser.advice import SECTIONS
 from wegweiser.presentation import Reply, payloads
@@ -14,7 +15,9 @@ from wegweiser.rasa_ext.actions.meaning import names_another_job, unclear_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
+from wegweiser.understanding.finer import former_job
 from wegweiser.understanding.follow_up import wishes_to_become
+from wegweiser.understanding.names import find_names
 from wegweiser.understanding.plain import asks_what_fits
 
 #: What may be asked about two roles and about one; only answers, nothing that changes state.
@@ -52,9 +55,24 @@ def by_jobs(turn: Turn) -> Optional[Outcome]:
     if roles:
         return _likeliest(turn, _ABOUT_ONE, "ask_role_overview")
     if names_another_job(turn):
+        past = own_past(turn)
+        if past is not None:
+            return past
         unclear = unclear_job(turn, lambda role: payloads.role_section("overview", role))
         return say(unclear, *what_fits(turn))
     return None
+
+
+def own_past(turn: Turn) -> Optional[Outcome]:
+    """A former job that is not known here: said so, then what was told, or a way on."""
+    former = former_job(turn.text, find_names(turn.catalogue, turn.text))
+    if former is None or asks_what_fits(turn.text):
+        return None
+    known = Reply(turn.voice.say("say_former_job", job=former.text))
+    noted = told(turn)
+    if noted is None:
+        return say(replace(known, buttons=() if turn.in_quiz else main_buttons(turn)))
+    return replace(noted, replies=(known, *noted.replies))
 
 
 def what_fits(turn: Turn) -> Tuple[Reply, ...]:

@@ -7,13 +7,15 @@ from typing import Callable, Dict, Tuple
 
 from actions.by_intent import follow_choice
 from actions.changing import changed, named_question, new_option
+from actions.confirming import in_words
 from actions.follow_up import followed_up
 from actions.knowledge import topic_outcome
-from actions.named import by_jobs, wants_another_job, what_fits
+from actions.named import by_jobs, own_past, wants_another_job, what_fits
 from actions.offers import told
 from actions.options import named_places, option_explained, role_explained
 from actions.plain import quiz_size
 from actions.quiz_form import left_open
+from actions.result import numbered_of_result, on_a_route, way_back
 from actions.roles import told_section
 from actions.two_things import compared
 from wegweiser.presentation import (
@@ -35,12 +37,13 @@ from wegweiser.quiz import (
     skip,
     start,
 )
-from wegweiser.rasa_ext.actions.meaning import both_meant
+from wegweiser.rasa_ext.actions.meaning import both_meant, names_another_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
+from wegweiser.understanding.small_talk import small_talk
 
 #: So many answers are worth asking before a typed "start over" throws them away.
 _WORTH_ASKING = 2
@@ -126,6 +129,9 @@ class AnswerLater(TurnAction):
         if followed is not None:
             return followed
         clicked = turn.value("quiz_option")
+        ranked = None if clicked else numbered_of_result(turn)
+        if ranked is not None:
+            return ranked
         if clicked is None:
             return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
         return changed(turn, clicked)
@@ -175,6 +181,8 @@ class QuizStep(TurnAction):
 
     @staticmethod
     def _back(turn: Turn) -> Outcome:
+        if not turn.in_quiz and on_a_route(turn):
+            return way_back(turn)
         if not turn.state.answers:
             phrase = "say_nothing_to_undo" if turn.in_quiz else "say_not_running"
             return say(Reply(turn.voice.say(phrase), () if turn.in_quiz else main_buttons(turn)))
@@ -221,6 +229,9 @@ class QuizStep(TurnAction):
     @staticmethod
     def _restart(turn: Turn) -> Outcome:
         typed = not turn.text.startswith("/")
+        again = turn.pending.get("kind") == "restart" and in_words(turn)
+        if again:
+            return again
         if typed and len(turn.state.answers) > _WORTH_ASKING:
             return say(restart_reply(turn.voice), pending={"kind": "restart"}, next="stay")
         fresh = restart(turn.catalogue, turn.state)
@@ -255,7 +266,8 @@ class PauseQuiz(TurnAction):
 
     def answer(self, turn: Turn) -> Outcome:
         if turn.state.status not in ("running", "paused"):
-            return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
+            phrase = "say_small_away" if small_talk(turn.text) == "away" else "say_not_running"
+            return say(Reply(turn.voice.say(phrase), main_buttons(turn)))
         buttons = [turn.voice.button("button_resume", payloads.RESUME)]
         if turn.has_evidence():
             buttons.append(turn.voice.button("button_show_result", payloads.RESULT))
@@ -281,6 +293,9 @@ class NoteInterest(TurnAction):
 
     def answer(self, turn: Turn) -> Outcome:
         nothing = Reply(turn.voice.say("say_evidence_none"), main_buttons(turn))
+        past = own_past(turn) if names_another_job(turn) and not turn.role_ids() else None
+        if past is not None:
+            return past
         if wants_another_job(turn):
             return by_jobs(turn) or say(nothing)
         return told(turn) or by_jobs(turn) or say(nothing)

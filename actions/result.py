@@ -55,7 +55,8 @@ from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
-from wegweiser.understanding.finer import goal_of
+from wegweiser.understanding.choices import choice_in
+from wegweiser.understanding.finer import goal_of, goes_on_from
 from wegweiser.understanding.follow_up import pointed_place, points_at_this, wishes
 from wegweiser.understanding.names import find_names
 
@@ -257,6 +258,35 @@ def start_and_goal(turn: Turn, named: Sequence[str]) -> Tuple[str, str]:
     return next(role for role in named if role != goal), goal
 
 
+def on_a_route(turn: Turn) -> bool:
+    """Whether a way from one role to another was just shown."""
+    return turn.focus.get("section") == "path" and len(turn.focus_roles()) == 2
+
+
+def way_back(turn: Turn) -> Outcome:
+    """ "Und zurück?": the same way the other way round."""
+    goal, start = turn.focus_roles()
+    return _route(turn, goal, start)
+
+
+def _route(turn: Turn, start: str, goal: str) -> Outcome:
+    route = path(turn.catalogue, start, goal)
+    return say(path_reply(turn.voice, start, goal, route), focus=about([goal, start], (), "path"))
+
+
+def numbered_of_result(turn: Turn) -> Optional[Outcome]:
+    """ "Nummer 3" below the result: the third job; None for others."""
+    number = choice_in(turn.text)
+    if not isinstance(number, int):
+        place = pointed_place(turn.text, _OFFERED)
+        number = None if place is None else place + 1
+    below = turn.focus.get("section") == "result" and not turn.in_quiz
+    if not below or not isinstance(number, int) or not 0 < number <= _OFFERED:
+        return None
+    found = ({"entity": "role", "value": turn.top_roles(number)[-1], "start": 0},)
+    return RoleFacts().answer(replace(turn, intent="ask_role_overview", text="", entities=found))
+
+
 class Path(TurnAction):
     """The way from one role to another, or into a role."""
 
@@ -266,19 +296,28 @@ class Path(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         named = turn.role_ids()
         if len(named) >= 2:
-            start, goal = start_and_goal(turn, named)
-            route = path(turn.catalogue, start, goal)
-            focus = about([goal, start], (), "path")
-            return say(path_reply(turn.voice, start, goal, route), focus=focus)
+            return _route(turn, *start_and_goal(turn, named))
         led = of_two(turn)
         if led is not None:
             return led
+        if (
+            named
+            and on_a_route(turn)
+            and goes_on_from(turn.text)
+            and turn.focus_roles()[0] != named[0]
+        ):
+            return _route(turn, turn.focus_roles()[0], named[0])
         goal_role = one_role(turn)
         if goal_role is None and turn.values("topic"):
             return topic_outcome(turn)  # "changing career, I am a nurse"
         if goal_role is None:
             return say(unclear_job(turn, lambda role: payloads.role_section("entry", role)))
-        return self._into(turn, goal_role)
+        outcome = self._into(turn, goal_role)
+        unknown = turn.value("unknown_job")
+        if not unknown:
+            return outcome
+        first = Reply(turn.voice.say("say_unknown_start", job=unknown))
+        return replace(outcome, replies=(first, *outcome.replies))
 
     @staticmethod
     def _into(turn: Turn, goal: str) -> Outcome:

@@ -10,6 +10,7 @@ from actions.two_things import compared, of_two
 from wegweiser.advice import cited, role_facts
 from wegweiser.presentation import (
     Reply,
+    choose_reply,
     entry_answer_reply,
     payloads,
     role_reply,
@@ -23,13 +24,14 @@ from wegweiser.rasa_ext.actions.meaning import (
     leans,
     names_another_job,
     one_role,
+    role_buttons,
     unclear_job,
 )
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.ages import age_topic
-from wegweiser.understanding.entry_questions import entry_aspect, tells_of
+from wegweiser.understanding.entry_questions import entry_aspect, tells_of, without_degree
 from wegweiser.understanding.follow_up import asked_field
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.plain import plain_kind
@@ -38,6 +40,8 @@ from wegweiser.understanding.plain import plain_kind
 _MOST = 3
 #: Sections of which a question may be about age, school or a degree.
 _ON_ENTRY = ("entry", "suits", "skills")
+#: Topics that a question about the workplace may be about.
+_WHERE_AND_WHEN = ("remote_work", "part_time")
 #: Statements on the point that are said of a job.
 _TOLD = 2
 
@@ -119,6 +123,8 @@ class RoleFacts(TurnAction):
         section = turn.intent[len("ask_role_") :] if asked else "overview"
         if section == "law" and not turn.role_ids():
             return topic_outcome(turn)
+        if section == "workplace" and {*turn.values("topic")} & {*_WHERE_AND_WHEN}:
+            return topic_outcome(turn)  # "remotely and part-time?"
         if both_meant(turn):
             return of_both(turn, section)
         beside = of_two(turn) if section == "overview" else None
@@ -194,7 +200,18 @@ class ListRoles(TurnAction):
         return "action_list_roles"
 
     def answer(self, turn: Turn) -> Outcome:
+        if without_degree(turn.text):
+            return self._for_beginners(turn)
         return say(roles_reply(turn.voice), focus=shown(turn))
+
+    @staticmethod
+    def _for_beginners(turn: Turn) -> Outcome:
+        """ "Welche Berufe gehen ohne Studium?": those that the catalogue calls open."""
+        catalogue = turn.catalogue
+        open_ones = [role.id for role in catalogue.roles if role.entry.kind == "entry"]
+        buttons = role_buttons(turn, open_ones, lambda role: payloads.role_section("entry", role))
+        focus = {**turn.focus, "shown": open_ones}
+        return say(choose_reply(turn.voice.say("say_open_to_beginners"), buttons), focus=focus)
 
 
 def shown(turn: Turn) -> Dict[str, Any]:

@@ -7,10 +7,11 @@ a button can ask for directly.
 
 from __future__ import annotations
 
-from typing import Callable, Dict, List, Sequence
+from typing import Callable, Dict, List, Optional, Sequence
 
 from wegweiser.understanding.answers import is_dont_know
 from wegweiser.understanding.certain import certain_intent
+from wegweiser.understanding.entry_questions import without_degree
 from wegweiser.understanding.folding import tokens
 from wegweiser.understanding.names import NameMatch
 from wegweiser.understanding.two_things import two_things
@@ -25,6 +26,10 @@ COARSE = {
     "dont_know": "skip",
 }
 _FILE = "finer"
+#: So many words after a job's name may tell how long it was had.
+_AFTER = 4
+#: With these no sentence begins.
+_CODE = ("{", "[", "<")
 #: What a message that names two roles is taken for, and hardly ever is.
 _OF_TWO = ("ask_role_", "start_quiz", "list_roles", "help", "out_of_scope", "answer", "skip")
 #: Questions about a job: of one that the catalogue does not know they are out of scope.
@@ -42,6 +47,9 @@ def finer_intent(intent: str, text: str, names: Sequence[NameMatch]) -> str:
         return certain
     if intent.startswith(_ABOUT_JOBS) and _only_foreign(text, names):
         return "out_of_scope"
+    money = _of_money(intent, text)
+    if money != intent:
+        return money
     if intent.startswith(_OF_TWO) and (_two_roles(names) or _compares(text, names)):
         return "ask_difference"
     rule = _RULES.get(intent)
@@ -64,6 +72,35 @@ def goal_of(text: str, names: Sequence[NameMatch]) -> int:
         return towards[0]
     away = [place for place, name in enumerate(names[:2]) if _follows(text, name, "away")]
     return 1 - away[0] if len(away) == 1 else 1
+
+
+def _of_money(intent: str, text: str) -> str:
+    """ "Who earns more, X or Y?" asks for pay; "who pays for it?" does not."""
+    if intent == "ask_difference" and phrases(_FILE, "earning").occurs(_said(text)):
+        return "ask_salary"
+    if intent == "ask_salary" and phrases(_FILE, "cost").occurs(_said(text)):
+        return "ask_topic"
+    return intent
+
+
+def goes_on_from(text: str) -> bool:
+    """Whether a way goes on where another one ended: "und von dort zu ...?"."""
+    return phrases(_FILE, "from_there").occurs(_said(text))
+
+
+def former_job(text: str, names: Sequence[NameMatch]) -> Optional[NameMatch]:
+    """Return the unknown job that the visitor tells to have had; None without one.
+
+    "I was a teacher for 20 years", "Buchhalterin seit 20 Jahren"; but not "is a nurse ...?".
+    """
+    if "?" in text:
+        return None
+    for name in names:
+        after = _said(text[name.end :])[:_AFTER]
+        behind = phrases(_FILE, "former_after").occurs(after)
+        if name.kind == "unknown_job" and (_follows(text, name, "former_before") or behind):
+            return name
+    return None
 
 
 def _two_roles(names: Sequence[NameMatch]) -> bool:
@@ -97,6 +134,8 @@ def _path(text: str, names: Sequence[NameMatch]) -> str:
 
 
 def _topic(text: str, names: Sequence[NameMatch]) -> str:
+    if without_degree(text) and phrases(_FILE, "which_jobs").occurs(_said(text)):
+        return "list_roles"
     return "ask_dispute" if _disagreeing(text) else "ask_topic"
 
 
@@ -126,6 +165,21 @@ def _language(text: str, names: Sequence[NameMatch]) -> str:
     return "ask_topic" if phrases(_FILE, "needing").occurs(_said(text)) else "change_language"
 
 
+def _delete(text: str, names: Sequence[NameMatch]) -> str:
+    """ "Delete my last answer" takes one answer back; code that was pasted deletes nothing."""
+    said = _said(text)
+    if text.strip().startswith(_CODE):
+        return "out_of_scope"
+    if phrases(_FILE, "everything").occurs(said) or not phrases(_FILE, "one_answer").occurs(said):
+        return "delete_data"
+    return "go_back" if phrases(_FILE, "last_one").occurs(said) else "change_answer"
+
+
+def _start(text: str, names: Sequence[NameMatch]) -> str:
+    """ "What if I preferred to work in a team?" tells something."""
+    return "state_interest" if phrases(_FILE, "what_if").occurs(_said(text)) else "start_quiz"
+
+
 _RULES: Dict[str, Callable[[str, Sequence[NameMatch]], str]] = {
     "ask_path": _path,
     "ask_topic": _topic,
@@ -134,6 +188,8 @@ _RULES: Dict[str, Callable[[str, Sequence[NameMatch]], str]] = {
     "why_result": _why,
     "skip": _skip,
     "change_language": _language,
+    "delete_data": _delete,
+    "start_quiz": _start,
 }
 
 

@@ -47,7 +47,12 @@ def pointed_place(text: str, count: int) -> Optional[int]:
     said = tokens(text)
     for at, token in enumerate(said):
         number = _ordinal(token.folded)
-        if number is not None and _points(said, at):
+        if number is None and at and said[at - 1].folded in words(_FILE, "numbered"):
+            number = int(token.folded) if token.folded in ("1", "2", "3") else None
+            pointed = number is not None
+        else:
+            pointed = number is not None and _points(said, at)
+        if number is not None and pointed:
             place = count - 1 if number < 0 else number - 1
             return place if 0 <= place < count else None
     return None
