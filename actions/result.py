@@ -6,6 +6,16 @@ from dataclasses import replace
 from typing import Optional, Sequence, Tuple
 
 from actions.knowledge import topic_outcome
+from actions.offers import told
+from actions.rejecting import (
+    ask_to_reject,
+    doubted,
+    doubts_result,
+    points_at_result,
+    rejected,
+    unwanted_roles,
+    which_to_reject,
+)
 from actions.roles import RoleFacts, compared, roles_to_compare
 from wegweiser.advice import (
     SECTIONS,
@@ -21,7 +31,6 @@ from wegweiser.advice import (
 )
 from wegweiser.presentation import (
     Reply,
-    choose_reply,
     path_reply,
     payloads,
     result_reply,
@@ -38,7 +47,6 @@ from wegweiser.quiz import (
     finish_early,
     open_question,
     reasons_for,
-    reject,
     result,
     resume,
     unreject,
@@ -46,20 +54,15 @@ from wegweiser.quiz import (
 from wegweiser.rasa_ext.actions.meaning import (
     names_another_job,
     one_role,
-    role_buttons,
     unclear_job,
 )
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
-from wegweiser.rasa_ext.actions.ways_on import main_buttons
 from wegweiser.understanding.finer import goal_of
-from wegweiser.understanding.follow_up import pointed_place, points_at_this, wishes
+from wegweiser.understanding.follow_up import pointed_place, wishes
 from wegweiser.understanding.names import find_names
-
-#: Jobs to choose from when one is turned down without its name.
-_OFFERED = 3
 
 
 def need_evidence(turn: Turn) -> Outcome:
@@ -151,13 +154,6 @@ class WhyNotRole(TurnAction):
         return say(reply, focus=about([standing.top, named[0]], (), "why_not"))
 
 
-def which_to_reject(turn: Turn) -> Outcome:
-    """Ask which job to take out: nothing is taken out that was not named."""
-    best = turn.top_roles(_OFFERED) or list(turn.catalogue.role)
-    options = role_buttons(turn, best, payloads.reject)
-    return say(choose_reply(turn.voice.say("say_reject_which"), options))
-
-
 class RejectRole(TurnAction):
     """Takes a role out and shows what is best then."""
 
@@ -165,15 +161,22 @@ class RejectRole(TurnAction):
         return "action_reject_role"
 
     def answer(self, turn: Turn) -> Outcome:
-        unwanted, wished = turn.values("role", negated=True), turn.role_ids()
-        if wished and (unwanted or wishes(turn.text)):
+        unwanted, wished = unwanted_roles(turn), turn.role_ids()
+        clicked = turn.text.startswith("/")
+        if wished and not clicked and (unwanted or wishes(turn.text)):
             return self._wish(turn, wished[0])
-        if turn.focus.get("section") == "result" and points_at_this(turn.text):
-            unwanted = [*unwanted, *turn.top_roles(1)]
-        named = [role for role in (*unwanted, *wished) if role in turn.catalogue.role]
-        if not named:
-            return which_to_reject(turn)
-        return self._reject(turn, named[0])
+        if unwanted:
+            return rejected(turn, unwanted)
+        if doubts_result(turn):
+            return doubted(turn)
+        if not wished and points_at_result(turn) and turn.top_roles(1):
+            return rejected(turn, turn.top_roles(1))
+        # "Keinen Bock auf Videoschnitt" turns no job down.
+        return told(turn) or self._unclear(turn, wished)
+
+    @staticmethod
+    def _unclear(turn: Turn, named: Sequence[str]) -> Outcome:
+        return ask_to_reject(turn, named[0]) if named else which_to_reject(turn)
 
     @staticmethod
     def _wish(turn: Turn, role: str) -> Outcome:
@@ -181,16 +184,6 @@ class RejectRole(TurnAction):
         outcome = RoleFacts().answer(replace(turn, intent="ask_role_overview"))
         state = unreject(turn.catalogue, turn.state, role)
         return replace(outcome, slots={**outcome.slots, "quiz_state": state.to_dict()})
-
-    @staticmethod
-    def _reject(turn: Turn, role: str) -> Outcome:
-        state = reject(turn.catalogue, turn.state, role)
-        text = turn.voice.say("say_rejected", role=turn.voice.role(role))
-        if turn.in_quiz:
-            return say(Reply(text), state=state)
-        if not turn.has_evidence():
-            return say(Reply(text, main_buttons(turn)), state=state)
-        return say(Reply(text), state=state, run="action_show_result")
 
 
 class CompareTopRoles(TurnAction):

@@ -6,6 +6,7 @@ from typing import Any, Dict, List, Optional
 
 from actions.knowledge import topic_outcome
 from actions.options import numbered_roles, options_compared
+from actions.rejecting import only_unwanted
 from wegweiser.advice import cited, compare, role_facts
 from wegweiser.presentation import (
     Reply,
@@ -125,6 +126,9 @@ class RoleFacts(TurnAction):
         if both_meant(turn):
             return of_both(turn, section)
         role_id = one_role(turn)
+        turned_down = None if role_id else only_unwanted(turn)
+        if turned_down is not None:
+            return turned_down  # "everything but copywriter"
         if role_id is None and turn.values("topic") and not names_another_job(turn):
             return topic_outcome(turn)
         if role_id is None or (names_another_job(turn) and not turn.role_ids()):
@@ -194,7 +198,8 @@ class ListRoles(TurnAction):
         return "action_list_roles"
 
     def answer(self, turn: Turn) -> Outcome:
-        return say(roles_reply(turn.voice), focus=shown(turn))
+        turned_down = only_unwanted(turn)
+        return turned_down or say(roles_reply(turn.voice), focus=shown(turn))
 
 
 def shown(turn: Turn) -> Dict[str, Any]:

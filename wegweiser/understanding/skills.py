@@ -13,13 +13,13 @@ from wegweiser.quiz import Evidence
 from wegweiser.understanding.clauses import Clause, clauses
 from wegweiser.understanding.combining import combined
 from wegweiser.understanding.folding import fold, tokens
-from wegweiser.understanding.mood import beside_liking, mood_words, says_liking
+from wegweiser.understanding.mood import beside_liking, mood, mood_words, says_liking
 from wegweiser.understanding.names import NameMatch, find_names
 from wegweiser.understanding.phrase_book import Found, PhraseBook, longest
 from wegweiser.understanding.phrase_patterns import Entry
 from wegweiser.understanding.stance import Stance, stances
 from wegweiser.understanding.vocabulary import vocabulary
-from wegweiser.understanding.wordlists import document, words
+from wegweiser.understanding.wordlists import document, phrases, words
 from wegweiser.understanding.worked_as import skills_of_jobs
 
 #: Longest quotation of the visitor, in characters.
@@ -167,6 +167,21 @@ def _traits(catalogue: Catalogue, entry: Entry) -> Mapping[str, float]:
     if entry.id.startswith(_TRAIT):
         return {entry.id[len(_TRAIT) :]: 1.0}
     return catalogue.skill[entry.id].traits
+
+
+def telling_words(text: str, found: Findings) -> str:
+    """Return the words of `text` that tell best what is liked, to be quoted as a reason.
+
+    Where none do, the text from behind greeting, name and age; empty if nothing is left.
+    """
+    liked = [item for item in found.evidence if item.strength > 0]
+    if liked:
+        return max(liked, key=lambda item: item.strength).words
+    said = [c for c in clauses(text) if not phrases("liking", "introducing").occurs(c.folded)]
+    for clause in said:
+        if not clause.question and (mood(clause.folded) or 0.0) > 0:
+            return quotation(text[clause.words[0].start : clause.words[-1].end])
+    return quotation(text[said[0].words[0].start :]) if said else ""
 
 
 def quotation(words: str) -> str:
