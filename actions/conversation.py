@@ -13,7 +13,7 @@ from actions.missed import answers_keeping, take_answer
 from actions.named import by_jobs
 from actions.offers import told
 from actions.plain import plainly, quiz_help
-from actions.result import which_to_reject
+from actions.rejecting import which_to_reject
 from actions.roles import of_both
 from wegweiser.presentation import Button, Reply, payloads
 from wegweiser.quiz import pause
@@ -118,7 +118,8 @@ class Confirmation(TurnAction):
             if outcome is not None:
                 return outcome
         elif kind == "evidence":
-            return forget_evidence(turn)
+            # "No, I don't like writing" says more than no.
+            return told(turn) or forget_evidence(turn)
         elif kind:
             return left_as_is(turn)
         noted = told(turn)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions.offers import told
 from wegweiser.advice import cited, disputes_about
 from wegweiser.presentation import (
     Button,
@@ -87,6 +88,9 @@ def topic_outcome(turn: Turn) -> Outcome:
         return say(*replies, focus=about((), sources, "topic"))
     if turn.values("dispute"):
         return dispute_outcome(turn)
+    noted = told(turn)
+    if noted is not None:
+        return noted  # "I hate social media" asks about no topic
     options = [
         Button(turn.voice.text(topic.title), payloads.topic(topic.id))
         for topic in turn.catalogue.topics[:_TOPICS_OFFERED]

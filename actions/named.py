@@ -82,7 +82,7 @@ def what_fits(turn: Turn) -> Tuple[Reply, ...]:
     if turn.in_quiz:
         return (Reply(turn.voice.say("say_fits_in_quiz")),)
     onward = [main_buttons(turn)[0]]
-    if turn.has_evidence():
+    if turn.has_evidence() and turn.state.status != "finished":
         onward.append(turn.voice.button("button_show_result", payloads.RESULT))
     return (Reply(turn.voice.say("say_fits"), tuple(onward)),)
 

@@ -210,12 +210,15 @@ class QuizStep(TurnAction):
         option = new_option(turn, question_id)
         if option is not None:
             return changed(turn, f"{question_id}.{option}")
+        noted = told(turn) if question_id is None else None
+        if noted is not None:
+            return noted  # "that about numbers is wrong, I no longer like them"
         state = resume(turn.catalogue, turn.state)
         try:
             return say(state=reopen(turn.catalogue, state, question_id or ""), next="ask")
         except UnknownAnswer:
-            which = Reply(turn.voice.say("say_which_answer"))
-            return say(which, summary_reply(turn.voice, turn.state))
+            which = [Reply(turn.voice.say("say_which_answer"))] if turn.state.answers else []
+            return say(*which, summary_reply(turn.voice, turn.state))
 
     @staticmethod
     def _resume(turn: Turn) -> Outcome:

@@ -6,6 +6,7 @@ from typing import Any, Dict, List, Optional
 
 from actions.knowledge import topic_outcome
 from actions.options import numbered_roles, options_compared, too_few_numbered
+from actions.rejecting import only_unwanted
 from actions.two_things import compared, of_two
 from wegweiser.advice import cited, role_facts
 from wegweiser.presentation import (
@@ -131,6 +132,9 @@ class RoleFacts(TurnAction):
         if beside is not None:
             return beside
         role_id = one_role(turn)
+        turned_down = None if role_id else only_unwanted(turn)
+        if turned_down is not None:
+            return turned_down  # "everything but copywriter"
         if role_id is None and turn.values("topic") and not names_another_job(turn):
             return topic_outcome(turn)
         if role_id is None or (names_another_job(turn) and not turn.role_ids()):
@@ -202,7 +206,8 @@ class ListRoles(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         if without_degree(turn.text):
             return self._for_beginners(turn)
-        return say(roles_reply(turn.voice), focus=shown(turn))
+        turned_down = only_unwanted(turn)
+        return turned_down or say(roles_reply(turn.voice), focus=shown(turn))
 
     @staticmethod
     def _for_beginners(turn: Turn) -> Outcome:

@@ -13,6 +13,7 @@ from wegweiser.understanding.answers import is_dont_know
 from wegweiser.understanding.certain import certain_intent
 from wegweiser.understanding.entry_questions import without_degree
 from wegweiser.understanding.folding import tokens
+from wegweiser.understanding.mood import mood
 from wegweiser.understanding.names import NameMatch
 from wegweiser.understanding.two_things import two_things
 from wegweiser.understanding.wordlists import phrases, words
@@ -32,6 +33,10 @@ _AFTER = 4
 _CODE = ("{", "[", "<")
 #: What a message that names two roles is taken for, and hardly ever is.
 _OF_TWO = ("ask_role_", "start_quiz", "list_roles", "help", "out_of_scope", "answer", "skip")
+#: What "no degree" is taken for, which answers nothing with no.
+_NO_TO_SOMETHING = ("deny", "reject_role", "skip", "state_interest", "out_of_scope")
+#: A longer message has something else to say.
+_MOST_LACKING = 12
 #: Questions about a job: of one that the catalogue does not know they are out of scope.
 _ABOUT_JOBS = ("ask_role_", "ask_path", "ask_training", "ask_skill_gap", "ask_salary")
 
@@ -47,6 +52,8 @@ def finer_intent(intent: str, text: str, names: Sequence[NameMatch]) -> str:
         return certain
     if intent.startswith(_ABOUT_JOBS) and _only_foreign(text, names):
         return "out_of_scope"
+    if intent in _NO_TO_SOMETHING and _lacks_something(text, names):
+        return "ask_topic"
     money = _of_money(intent, text)
     if money != intent:
         return money
@@ -124,6 +131,31 @@ def _only_foreign(text: str, names: Sequence[NameMatch]) -> bool:
     return bool(foreign) and len(foreign) == len(names) and not own
 
 
+def _lacks_something(text: str, names: Sequence[NameMatch]) -> bool:
+    """ "No experience", "i have no degree": whoever says so asks whether that will do."""
+    said = _said(text)
+    lacking = phrases(_FILE, "lacking").occurs(said)
+    return lacking and not names and len(said) <= _MOST_LACKING
+
+
+def _contact(text: str, names: Sequence[NameMatch]) -> str:
+    """ "Ich möchte niemals vor einer Kamera sprechen" asks for nobody to talk to."""
+    said = _said(text)
+    turned_down = mood(said)
+    asked_for = phrases(_FILE, "contact").occurs(said)
+    return (
+        "state_interest" if turned_down and turned_down < 0 and not asked_for else "human_contact"
+    )
+
+
+def _off_topic(text: str, names: Sequence[NameMatch]) -> str:
+    """ "Everything except video" turns something down."""
+    except_for = phrases(_FILE, "all_except").size_at(_said(text), 0)
+    if not except_for:
+        return "out_of_scope"
+    return "reject_role" if any(name.negated for name in names) else "state_interest"
+
+
 def _path(text: str, names: Sequence[NameMatch]) -> str:
     led = two_things(text, names)
     if len(names) >= 2 or (led is not None and led.kind == "way"):
@@ -190,6 +222,8 @@ _RULES: Dict[str, Callable[[str, Sequence[NameMatch]], str]] = {
     "change_language": _language,
     "delete_data": _delete,
     "start_quiz": _start,
+    "human_contact": _contact,
+    "out_of_scope": _off_topic,
 }
 
 

@@ -79,6 +79,11 @@ def points_at_this(text: str) -> bool:
     return phrases(_FILE, "this_one").occurs([token.folded for token in tokens(text)])
 
 
+def doubts(text: str) -> bool:
+    """Whether `text` says that something is wrong: "das stimmt nicht", "this is wrong"."""
+    return phrases(_FILE, "doubting").occurs([token.folded for token in tokens(text)])
+
+
 def points_at_several(text: str) -> bool:
     """Whether `text` speaks of several things at hand: "die beiden", "these two"."""
     return phrases(_FILE, "several").occurs([token.folded for token in tokens(text)])
