@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Dict, Optional
 
+from actions.confirming import by_number
 from actions.knowledge import DisputeAction, Glossary, Salary, TopicAction
 from actions.result import Path, RejectRole, ShowResult, SkillGap, Training, WhyNotRole
 from actions.roles import Difference, RoleFacts
@@ -33,6 +34,9 @@ ANSWERS: Dict[str, TurnAction] = {
 
 def follow_choice(turn: Turn) -> Optional[Outcome]:
     """Answer what a typed message chooses of a question back; None where it chooses nothing."""
+    confirmation = by_number(turn)
+    if confirmation is not None:
+        return confirmation
     payload = chosen_payload(turn)
     return follow(turn, payload) if payload else None
 

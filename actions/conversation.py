@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from typing import Optional
 
+from actions.confirming import confirmed, left_as_is
 from actions.data import forget_evidence
 from actions.distress import distress
 from actions.follow_up import followed_up
+from actions.knowledge import topic_outcome
 from actions.missed import answers_keeping, take_answer
 from actions.named import by_jobs
 from actions.offers import told
 from actions.plain import plainly, quiz_help
-from actions.result import which_to_reject
+from actions.rejecting import which_to_reject
 from actions.roles import of_both
 from wegweiser.presentation import Button, Reply, payloads
-from wegweiser.quiz import pause, restart
+from wegweiser.quiz import pause
 from wegweiser.rasa_ext.actions.meaning import both_meant, names_another_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
-from wegweiser.understanding.small_talk import small_talk
+from wegweiser.understanding.small_talk import is_sure, small_talk
 
 #: What chatter about the bot and insults may be taken for.
 _CHATTY = ("greet", "help", "out_of_scope", "feedback", "bot_challenge")
@@ -54,9 +56,14 @@ class Conversation(TurnAction):
         return plainly(turn) or self._talk(turn)
 
     def _talk(self, turn: Turn) -> Outcome:
+        kind = _chatter(turn)
+        if kind is not None and is_sure(kind) and turn.intent in _CHATTY:
+            return said_again(turn, f"say_small_{kind}")
         if turn.intent == "out_of_scope" and (turn.role_ids() or names_another_job(turn)):
             # A job was named: better an answer about it than none.
             return by_jobs(turn) or say()
+        if turn.intent == "out_of_scope" and turn.values("topic"):
+            return topic_outcome(turn)
         if turn.intent == "out_of_scope" and both_meant(turn):
             return of_both(turn, "suits")  # "which is better?"
         if turn.intent in ("greet", "thanks", "help") and turn.role_ids():
@@ -69,7 +76,7 @@ class Conversation(TurnAction):
 
     @staticmethod
     def _phrase(turn: Turn) -> str:
-        kind = small_talk(turn.text) if turn.intent in _CHATTY else None
+        kind = _chatter(turn) if turn.intent in _CHATTY else None
         if kind is not None:
             return f"say_small_{kind}"
         if turn.intent == "greet" and turn.state.status == "paused":
@@ -86,6 +93,13 @@ class Conversation(TurnAction):
         return turn.voice.say("say_human_contact", contact=turn.voice.text(contact))
 
 
+def _chatter(turn: Turn) -> Optional[str]:
+    """The kind of small talk; "I'm back" to a quiz that waits is a greeting to that."""
+    kind = small_talk(turn.text)
+    waiting = turn.in_quiz or turn.state.status in ("running", "paused")
+    return None if kind == "back_again" and waiting else kind
+
+
 class Confirmation(TurnAction):
     """Yes or no to what the bot asked last; without such a question, a way on."""
 
@@ -100,13 +114,14 @@ class Confirmation(TurnAction):
             return reached
         kind = turn.pending.get("kind")
         if turn.intent == "affirm":
-            outcome = self._yes(turn, kind)
+            outcome = confirmed(turn)
             if outcome is not None:
                 return outcome
         elif kind == "evidence":
-            return forget_evidence(turn)
+            # "No, I don't like writing" says more than no.
+            return told(turn) or forget_evidence(turn)
         elif kind:
-            return say(Reply(turn.voice.say("say_left_as_is")))
+            return left_as_is(turn)
         noted = told(turn)
         if noted is not None:
             return noted
@@ -115,17 +130,6 @@ class Confirmation(TurnAction):
         if turn.in_quiz:
             return said_again(turn, "say_choose_an_option")
         return said_again(turn, "say_nothing_pending")
-
-    @staticmethod
-    def _yes(turn: Turn, kind: Optional[str]) -> Optional[Outcome]:
-        if kind == "delete":
-            # The channel erases the conversation once it has this message.
-            custom = {"type": "confirm", "action": "deleted", "text": turn.voice.say("say_deleted")}
-            return say(Reply(turn.voice.say("say_deleted"), (), custom), next="close")
-        if kind == "restart":
-            fresh = restart(turn.catalogue, turn.state)
-            return say(Reply(turn.voice.say("say_restarted")), state=fresh, next="ask")
-        return None
 
 
 class ChangeLanguage(TurnAction):

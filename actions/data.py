@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions.confirming import in_words
 from wegweiser.presentation import Reply, delete_reply, payloads
 from wegweiser.presentation.layout import lines
 from wegweiser.quiz import clear_evidence
@@ -26,6 +27,9 @@ class Data(TurnAction):
         if turn.pending.get("kind") == "evidence" and turn.intent == "delete_data":
             return forget_evidence(turn)
         if turn.intent == "delete_data":
+            again = turn.pending.get("kind") == "delete" and in_words(turn)
+            if again:
+                return again
             return say(delete_reply(turn.voice), pending={"kind": "delete"}, next="stay")
         if turn.intent == "export_data":
             text = turn.voice.say("say_export")

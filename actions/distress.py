@@ -9,7 +9,7 @@ from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
-from wegweiser.understanding.certain import has_crisis_sign, is_grief
+from wegweiser.understanding.certain import has_crisis_sign, is_grief, takes_back
 from wegweiser.understanding.parts import is_question
 from wegweiser.understanding.small_talk import small_talk
 
@@ -29,10 +29,12 @@ def distress(turn: Turn) -> Optional[Outcome]:
         # No question after this one: the visitor decides when to go on.
         phrase = "say_grief" if grieving else "say_crisis"
         return never_keep(said_again(turn, phrase, next="close"))
+    if turn.said.get("phrase") not in (*_CALM, "say_joking_after"):
+        return None
+    if small_talk(turn.text) == "joking" or takes_back(turn.text):
+        return said_again(turn, "say_joking_after", main_buttons(turn))
     if turn.said.get("phrase") not in _CALM or turn.intent not in _NO_WISH:
         return None
-    if small_talk(turn.text) == "joking":
-        return said_again(turn, "say_joking_after", main_buttons(turn))
     if turn.role_ids() or is_question(turn.text) or _long_enough(turn):
         return None
     return said_again(turn, _AFTER, next="close")

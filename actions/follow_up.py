@@ -7,7 +7,7 @@ from typing import List, Optional
 
 from actions.by_intent import ANSWERS
 from wegweiser.advice import SECTIONS
-from wegweiser.rasa_ext.actions.meaning import field_role, leans
+from wegweiser.rasa_ext.actions.meaning import field_role, leans, pointable
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
@@ -62,7 +62,7 @@ def _named(turn: Turn) -> Optional[str]:
 def _pointed(turn: Turn) -> Optional[str]:
     if turn.role_ids() or len(turn.text.split()) > _SHORT:
         return None
-    known = turn.pair()
+    known = pointable(turn)
     place = pointed_place(turn.text, len(known))
     return None if place is None else known[place]
 

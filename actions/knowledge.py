@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions.offers import told
 from wegweiser.advice import cited, disputes_about
 from wegweiser.presentation import (
     Button,
@@ -23,6 +24,7 @@ from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.folding import fold
 from wegweiser.understanding.plain import plain_kind
 
+_TOPICS_ANSWERED = 2
 _TOPICS_OFFERED = 6
 _TERMS_ANSWERED = 2
 _TERMS_OFFERED = 8
@@ -77,13 +79,18 @@ class TopicAction(TurnAction):
 
 def topic_outcome(turn: Turn) -> Outcome:
     """The topic or dispute that the message is about; else what there is."""
-    for topic_id in turn.values("topic"):
-        if topic_id in turn.catalogue.topic:
-            topic = turn.catalogue.topic[topic_id]
-            sources = [ground for s in topic.statements for ground in s.grounds]
-            return say(topic_reply(turn.voice, topic), focus=about((), sources, "topic"))
+    known = turn.catalogue.topic
+    topics = [known[topic] for topic in turn.values("topic") if topic in known]
+    topics = topics[: _TOPICS_ANSWERED if turn.intent == "ask_role_workplace" else 1]
+    if topics:
+        sources = [ground for topic in topics for s in topic.statements for ground in s.grounds]
+        replies = [topic_reply(turn.voice, topic) for topic in topics]
+        return say(*replies, focus=about((), sources, "topic"))
     if turn.values("dispute"):
         return dispute_outcome(turn)
+    noted = told(turn)
+    if noted is not None:
+        return noted  # "I hate social media" asks about no topic
     options = [
         Button(turn.voice.text(topic.title), payloads.topic(topic.id))
         for topic in turn.catalogue.topics[:_TOPICS_OFFERED]
@@ -146,7 +153,8 @@ class Salary(TurnAction):
         roles = named or ([] if names_another_job(turn) else turn.focus_roles())
         if len(roles) > 1:
             return say(Reply(text, tuple(about_button(turn, role) for role in roles)))
-        role = next(iter([*roles, *turn.top_roles(1)]), None)
+        best = [] if turn.in_quiz else turn.top_roles(1)  # a ranking that is not shown yet
+        role = next(iter([*roles, *best]), None)
         if role is None or (names_another_job(turn) and not named):
             return say(Reply(text))
         # What was talked about before is still at hand where no job was named.

@@ -7,13 +7,17 @@ from typing import Optional, Sequence, Tuple
 
 from actions.by_intent import ANSWERS
 from actions.knowledge import terms_outcome, topic_outcome
+from actions.offers import told
+from actions.two_things import of_two
 from wegweiser.advice import SECTIONS
 from wegweiser.presentation import Reply, payloads
 from wegweiser.rasa_ext.actions.meaning import names_another_job, unclear_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
+from wegweiser.understanding.finer import former_job
 from wegweiser.understanding.follow_up import wishes_to_become
+from wegweiser.understanding.names import find_names
 from wegweiser.understanding.plain import asks_what_fits
 
 #: What may be asked about two roles and about one; only answers, nothing that changes state.
@@ -42,15 +46,33 @@ def by_jobs(turn: Turn) -> Optional[Outcome]:
     roles = turn.role_ids()
     if len(roles) >= 2:
         return _likeliest(turn, _ABOUT_TWO, "ask_difference")
+    beside = of_two(turn)
+    if beside is not None:
+        return beside
     if roles and names_another_job(turn):
         # One job is clear, the other is not: that is a question about both.
         return ANSWERS["ask_difference"].answer(turn)
     if roles:
         return _likeliest(turn, _ABOUT_ONE, "ask_role_overview")
     if names_another_job(turn):
+        past = own_past(turn)
+        if past is not None:
+            return past
         unclear = unclear_job(turn, lambda role: payloads.role_section("overview", role))
         return say(unclear, *what_fits(turn))
     return None
+
+
+def own_past(turn: Turn) -> Optional[Outcome]:
+    """A former job that is not known here: said so, then what was told, or a way on."""
+    former = former_job(turn.text, find_names(turn.catalogue, turn.text))
+    if former is None or asks_what_fits(turn.text):
+        return None
+    known = Reply(turn.voice.say("say_former_job", job=former.text))
+    noted = told(turn)
+    if noted is None:
+        return say(replace(known, buttons=() if turn.in_quiz else main_buttons(turn)))
+    return replace(noted, replies=(known, *noted.replies))
 
 
 def what_fits(turn: Turn) -> Tuple[Reply, ...]:
@@ -60,7 +82,7 @@ def what_fits(turn: Turn) -> Tuple[Reply, ...]:
     if turn.in_quiz:
         return (Reply(turn.voice.say("say_fits_in_quiz")),)
     onward = [main_buttons(turn)[0]]
-    if turn.has_evidence():
+    if turn.has_evidence() and turn.state.status != "finished":
         onward.append(turn.voice.button("button_show_result", payloads.RESULT))
     return (Reply(turn.voice.say("say_fits"), tuple(onward)),)
 

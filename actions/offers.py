@@ -9,7 +9,7 @@ from wegweiser.quiz import add_description, add_evidence
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
-from wegweiser.understanding.skills import Findings, find_evidence, quotation
+from wegweiser.understanding.skills import Findings, find_evidence, telling_words
 
 
 def told(turn: Turn) -> Optional[Outcome]:
@@ -24,11 +24,12 @@ def told(turn: Turn) -> Optional[Outcome]:
 def _noted(turn: Turn, found: Findings) -> Outcome:
     """Keep what was found, say it back, offer to go on."""
     state = add_evidence(turn.catalogue, turn.state, found.evidence, found.held)
-    state = add_description(turn.catalogue, state, quotation(turn.text), turn.likeness)
+    state = add_description(turn.catalogue, state, telling_words(turn.text, found), turn.likeness)
     taken = (turn.voice, found.evidence, found.held, turn.sounds_like())
     pending = {"kind": "evidence"}
     if turn.in_quiz:
         return say(evidence_reply(*taken, "say_evidence_which"), state=state, pending=pending)
-    onward = (main_buttons(turn)[0], turn.voice.button("button_show_result", payloads.RESULT))
+    result = turn.voice.button("button_show_result", payloads.RESULT)
+    onward = tuple(dict.fromkeys((main_buttons(turn)[0], result)))
     reply = evidence_reply(*taken, "say_evidence_next", onward)
     return say(reply, state=state, pending=pending)

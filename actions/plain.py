@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Dict, Optional
+from typing import Callable, Dict, Optional
 
+from actions.knowledge import topic_outcome
 from actions.result import Training
 from actions.roles import RoleFacts
 from wegweiser.presentation import Reply, payloads
@@ -12,6 +13,7 @@ from wegweiser.quiz import QuizState, open_question, progress, start
 from wegweiser.quiz.parameters import MAX_ASKED
 from wegweiser.rasa_ext.actions.meaning import unclear_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
+from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
 from wegweiser.understanding.plain import names_quiz, plain_kind
@@ -25,12 +27,12 @@ def plainly(turn: Turn) -> Optional[Outcome]:
     kind = plain_kind(turn.text)
     if kind == "quiz_length":
         return length(turn)
-    if kind == "fun":
-        return what_it_is_like(turn)
+    if kind in _OF_THE_JOB:
+        return _OF_THE_JOB[kind](turn)
     question = open_question(turn.catalogue, turn.state)
     if kind == "unclear" and turn.in_quiz and question is not None:
         why = turn.voice.text(question.why)
-        return say(Reply(turn.voice.say("say_question_explained", why=why)))
+        return said_again(turn, "say_question_explained", why=why)
     return None
 
 
@@ -39,7 +41,11 @@ def length(turn: Turn) -> Outcome:
     if turn.in_quiz or turn.state.status == "paused":
         return say(Reply(quiz_help(turn), () if turn.in_quiz else main_buttons(turn)))
     if turn.focus.get("section") in _LEARNING and not names_quiz(turn.text):
-        return Training().answer(replace(turn, intent="ask_training"))
+        outcome = Training().answer(replace(turn, intent="ask_training"))
+        # The way stays at hand for "and back?".
+        on_a_way = turn.focus.get("section") == "path"
+        kept = {**outcome.slots, "focus": dict(turn.focus)} if on_a_way else outcome.slots
+        return replace(outcome, slots=kept)
     size = quiz_size(turn, start(turn.catalogue, QuizState()))
     return say(Reply(turn.voice.say("say_quiz_length", **size), main_buttons(turn)))
 
@@ -59,10 +65,48 @@ def quiz_help(turn: Turn) -> str:
 
 def what_it_is_like(turn: Turn) -> Optional[Outcome]:
     """The day in the job at hand: whether that is fun, everybody judges for themselves."""
+    return _day(turn, "say_fun")
+
+
+def sides(turn: Turn) -> Optional[Outcome]:
+    """ "Is it hard?": no source says so; what the day is like tells something."""
+    return _day(turn, "say_sides")
+
+
+def _day(turn: Turn, phrase: str) -> Optional[Outcome]:
     at_hand = turn.focus_roles() or ([] if turn.in_quiz else turn.top_roles(1))
     if not at_hand:
         which = unclear_job(turn, lambda role: payloads.role_section("day", role))
         return None if turn.in_quiz else say(which)
     found = ({"entity": "role", "value": at_hand[0], "start": 0},)
     outcome = RoleFacts().answer(replace(turn, intent="ask_role_day", entities=found))
-    return replace(outcome, replies=(Reply(turn.voice.say("say_fun")), *outcome.replies))
+    return replace(outcome, replies=(Reply(turn.voice.say(phrase)), *outcome.replies))
+
+
+def market(turn: Turn) -> Outcome:
+    """What the sources say about posts and prospects."""
+    found = ({"entity": "topic", "value": "job_market", "start": 0},)
+    return topic_outcome(replace(turn, entities=found))
+
+
+def doubted(turn: Turn) -> Outcome:
+    """ "That's nonsense": of a result, what does not fit; else what is meant."""
+    if turn.focus.get("section") != "result":
+        return said_again(turn, "say_doubt")
+    voice = turn.voice
+    onward = (
+        voice.button("button_answers", payloads.ANSWERS),
+        voice.button("button_why_result", payloads.WHY_RESULT),
+        voice.button("button_restart", payloads.RESTART),
+    )
+    # The result stays what is talked about.
+    return say(Reply(voice.say("say_doubt_result"), onward))
+
+
+#: Kinds of plain messages about the job at hand or the result.
+_OF_THE_JOB: Dict[str, Callable[[Turn], Optional[Outcome]]] = {
+    "fun": what_it_is_like,
+    "sides": sides,
+    "market": market,
+    "nonsense": doubted,
+}

@@ -27,6 +27,7 @@ from wegweiser.quiz import (
 from wegweiser.rasa_ext.actions.choice import pending_choice
 from wegweiser.rasa_ext.actions.guarded import guarded
 from wegweiser.rasa_ext.actions.outcome import Outcome
+from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import dropped_notice, send
 from wegweiser.understanding.answers import (
@@ -35,8 +36,11 @@ from wegweiser.understanding.answers import (
     matches_any_label,
     several_options,
 )
+from wegweiser.understanding.choices import corrects, is_both
 from wegweiser.understanding.skills import find_evidence
 
+#: Kind of the slot `pending` after several options were chosen at once.
+ONLY_ONE = "only_one"
 #: Value that fills the slot and so ends the form.
 DONE = "done"
 
@@ -109,16 +113,43 @@ def take(turn: Turn) -> Taken:
         return answered(turn, followed)
     question = open_question(turn.catalogue, turn.state)
     option = chosen_option(turn, question) if question else None
+    corrected = corrected_answer(turn)
+    if corrected is not None:
+        return take_option(turn, corrected)
     if question is not None and option is not None:
         state = answer(turn.catalogue, turn.state, question.id, option)
         return Taken(state, slots={"focus": None})
     several = several_options(question, turn.text) if question else []
     if question is not None and several:
-        return Taken(turn.state, (only_one(turn, question, several),))
-    if is_dont_know(turn.text):
-        left = Reply(turn.voice.say("say_left_open"))
-        return Taken(dont_know(turn.catalogue, turn.state), (left,))
+        slots = {"pending": {"kind": ONLY_ONE}}
+        return Taken(turn.state, (only_one(turn, question, several),), slots=slots)
+    if is_both(turn.text) or is_dont_know(turn.text):
+        return left_open(turn)
     return take_free_text(turn)
+
+
+def left_open(turn: Turn) -> Taken:
+    """Leave the question open, saying so; "both" is asked back once."""
+    if not is_both(turn.text):
+        outcome = said_again(turn, "say_left_open")
+    elif turn.pending.get("kind") != ONLY_ONE:
+        slots = {"pending": {"kind": ONLY_ONE}}
+        return Taken(turn.state, (Reply(turn.voice.say("say_which_of_both")),), slots=slots)
+    else:
+        outcome = said_again(turn, "say_both_open")
+    state = dont_know(turn.catalogue, turn.state)
+    return Taken(state, outcome.replies, slots={"said": outcome.slots["said"]})
+
+
+def corrected_answer(turn: Turn) -> Optional[str]:
+    """`question.option` of the answer before that "nee, die dritte" changes; else None."""
+    answers = dict(turn.state.answers)
+    if turn.pending or turn.state.open in answers or not corrects(turn.text):
+        return None
+    last = turn.state.answers[-1][0] if answers else ""
+    known = turn.catalogue.question.get(last) or turn.catalogue.practical_question.get(last)
+    option = choose_option(known, turn.text, turn.language) if known else None
+    return None if option in (None, answers.get(last)) else f"{last}.{option}"
 
 
 def chosen_option(turn: Turn, question: AnyQuestion) -> Optional[str]:

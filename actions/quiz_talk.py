@@ -7,12 +7,17 @@ from typing import Callable, Dict, Tuple
 
 from actions.by_intent import follow_choice
 from actions.changing import changed, named_question, new_option
+from actions.confirming import in_words
 from actions.follow_up import followed_up
 from actions.knowledge import topic_outcome
-from actions.named import by_jobs, wants_another_job, what_fits
+from actions.named import by_jobs, own_past, wants_another_job, what_fits
 from actions.offers import told
+from actions.options import named_places, option_explained, role_explained
 from actions.plain import quiz_size
-from actions.roles import compared
+from actions.quiz_form import left_open
+from actions.result import numbered_of_result, on_a_route, way_back
+from actions.roles import told_section
+from actions.two_things import compared
 from wegweiser.presentation import (
     Reply,
     choose_reply,
@@ -24,7 +29,6 @@ from wegweiser.presentation import (
 from wegweiser.quiz import (
     UnknownAnswer,
     back,
-    dont_know,
     open_question,
     pause,
     reopen,
@@ -33,11 +37,13 @@ from wegweiser.quiz import (
     skip,
     start,
 )
-from wegweiser.rasa_ext.actions.meaning import both_meant
+from wegweiser.rasa_ext.actions.meaning import both_meant, names_another_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
+from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
+from wegweiser.understanding.small_talk import small_talk
 
 #: So many answers are worth asking before a typed "start over" throws them away.
 _WORTH_ASKING = 2
@@ -116,13 +122,44 @@ class AnswerLater(TurnAction):
         return "action_answer_later"
 
     def answer(self, turn: Turn) -> Outcome:
+        places = named_places(turn)
+        if len(places) > 1:
+            return compared(turn, places)
         followed = follow_choice(turn) or followed_up(turn)
         if followed is not None:
             return followed
         clicked = turn.value("quiz_option")
+        ranked = None if clicked else numbered_of_result(turn)
+        if ranked is not None:
+            return ranked
         if clicked is None:
             return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
         return changed(turn, clicked)
+
+
+def not_running(turn: Turn) -> Outcome:
+    """No question is open: said otherwise each time; below a result, what to do about it."""
+    if turn.state.status == "finished" and turn.intent == "dont_know":
+        buttons = (
+            turn.voice.button("button_answers", payloads.ANSWERS),
+            turn.voice.button("button_roles", payloads.ROLES),
+            turn.voice.button("button_restart", payloads.RESTART),
+        )
+        return said_again(turn, "say_none_fits", buttons)
+    return said_again(turn, "say_not_running", main_buttons(turn))
+
+
+def _open(turn: Turn) -> Outcome:
+    """Leave the question open and ask the next one."""
+    taken = left_open(turn)
+    over = taken.state.status == "finished"
+    outcome = say(
+        *taken.replies,
+        state=taken.state,
+        next="close" if over else "ask",
+        run="action_show_result" if over else None,
+    )
+    return replace(outcome, slots={**outcome.slots, **taken.slots})
 
 
 class QuizStep(TurnAction):
@@ -144,6 +181,8 @@ class QuizStep(TurnAction):
 
     @staticmethod
     def _back(turn: Turn) -> Outcome:
+        if not turn.in_quiz and on_a_route(turn):
+            return way_back(turn)
         if not turn.state.answers:
             phrase = "say_nothing_to_undo" if turn.in_quiz else "say_not_running"
             return say(Reply(turn.voice.say(phrase), () if turn.in_quiz else main_buttons(turn)))
@@ -157,13 +196,13 @@ class QuizStep(TurnAction):
         if not turn.in_quiz and both_meant(turn):
             return compared(turn, turn.pair())
         if turn.state.open is None or not turn.in_quiz:
-            return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
-        step = skip if turn.intent == "skip" else dont_know
-        state = step(turn.catalogue, turn.state)
+            return not_running(turn)
+        if turn.intent == "dont_know":
+            return _open(turn)
+        state = skip(turn.catalogue, turn.state)
         if state.status == "finished":
             return say(state=state, next="close", run="action_show_result")
-        left = [Reply(turn.voice.say("say_left_open"))] if turn.intent == "dont_know" else []
-        return say(*left, state=state, next="ask")
+        return say(state=state, next="ask")
 
     @staticmethod
     def _change(turn: Turn) -> Outcome:
@@ -171,12 +210,15 @@ class QuizStep(TurnAction):
         option = new_option(turn, question_id)
         if option is not None:
             return changed(turn, f"{question_id}.{option}")
+        noted = told(turn) if question_id is None else None
+        if noted is not None:
+            return noted  # "that about numbers is wrong, I no longer like them"
         state = resume(turn.catalogue, turn.state)
         try:
             return say(state=reopen(turn.catalogue, state, question_id or ""), next="ask")
         except UnknownAnswer:
-            which = Reply(turn.voice.say("say_which_answer"))
-            return say(which, summary_reply(turn.voice, turn.state))
+            which = [Reply(turn.voice.say("say_which_answer"))] if turn.state.answers else []
+            return say(*which, summary_reply(turn.voice, turn.state))
 
     @staticmethod
     def _resume(turn: Turn) -> Outcome:
@@ -190,6 +232,9 @@ class QuizStep(TurnAction):
     @staticmethod
     def _restart(turn: Turn) -> Outcome:
         typed = not turn.text.startswith("/")
+        again = turn.pending.get("kind") == "restart" and in_words(turn)
+        if again:
+            return again
         if typed and len(turn.state.answers) > _WORTH_ASKING:
             return say(restart_reply(turn.voice), pending={"kind": "restart"}, next="stay")
         fresh = restart(turn.catalogue, turn.state)
@@ -203,6 +248,11 @@ class WhyQuestion(TurnAction):
         return "action_why_question"
 
     def answer(self, turn: Turn) -> Outcome:
+        explained, role = option_explained(turn), role_explained(turn)
+        if explained is not None:
+            return explained
+        if role is not None:
+            return told_section(turn, role, "overview")
         question = open_question(turn.catalogue, turn.state)
         if question is None and turn.has_evidence():
             return say(run="action_why_result")  # "why this one?" below the result
@@ -219,7 +269,8 @@ class PauseQuiz(TurnAction):
 
     def answer(self, turn: Turn) -> Outcome:
         if turn.state.status not in ("running", "paused"):
-            return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
+            phrase = "say_small_away" if small_talk(turn.text) == "away" else "say_not_running"
+            return say(Reply(turn.voice.say(phrase), main_buttons(turn)))
         buttons = [turn.voice.button("button_resume", payloads.RESUME)]
         if turn.has_evidence():
             buttons.append(turn.voice.button("button_show_result", payloads.RESULT))
@@ -245,6 +296,9 @@ class NoteInterest(TurnAction):
 
     def answer(self, turn: Turn) -> Outcome:
         nothing = Reply(turn.voice.say("say_evidence_none"), main_buttons(turn))
+        past = own_past(turn) if names_another_job(turn) and not turn.role_ids() else None
+        if past is not None:
+            return past
         if wants_another_job(turn):
             return by_jobs(turn) or say(nothing)
         return told(turn) or by_jobs(turn) or say(nothing)

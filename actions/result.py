@@ -6,7 +6,18 @@ from dataclasses import replace
 from typing import Optional, Sequence, Tuple
 
 from actions.knowledge import topic_outcome
-from actions.roles import RoleFacts, compared, roles_to_compare
+from actions.offers import told
+from actions.rejecting import (
+    ask_to_reject,
+    doubted,
+    doubts_result,
+    points_at_result,
+    rejected,
+    unwanted_roles,
+    which_to_reject,
+)
+from actions.roles import RoleFacts, roles_to_compare
+from actions.two_things import compared, of_two
 from wegweiser.advice import (
     SECTIONS,
     CareerPath,
@@ -21,7 +32,6 @@ from wegweiser.advice import (
 )
 from wegweiser.presentation import (
     Reply,
-    choose_reply,
     path_reply,
     payloads,
     result_reply,
@@ -38,7 +48,6 @@ from wegweiser.quiz import (
     finish_early,
     open_question,
     reasons_for,
-    reject,
     result,
     resume,
     unreject,
@@ -46,20 +55,19 @@ from wegweiser.quiz import (
 from wegweiser.rasa_ext.actions.meaning import (
     names_another_job,
     one_role,
-    role_buttons,
     unclear_job,
 )
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
-from wegweiser.rasa_ext.actions.ways_on import main_buttons
-from wegweiser.understanding.finer import goal_of
-from wegweiser.understanding.follow_up import pointed_place, points_at_this, wishes
+from wegweiser.understanding.choices import choice_in
+from wegweiser.understanding.finer import goal_of, goes_on_from
+from wegweiser.understanding.follow_up import pointed_place, wishes
 from wegweiser.understanding.names import find_names
 
-#: Jobs to choose from when one is turned down without its name.
-_OFFERED = 3
+#: So many jobs of a result are pointed at by their number.
+_NUMBERED = 3
 
 
 def need_evidence(turn: Turn) -> Outcome:
@@ -151,13 +159,6 @@ class WhyNotRole(TurnAction):
         return say(reply, focus=about([standing.top, named[0]], (), "why_not"))
 
 
-def which_to_reject(turn: Turn) -> Outcome:
-    """Ask which job to take out: nothing is taken out that was not named."""
-    best = turn.top_roles(_OFFERED) or list(turn.catalogue.role)
-    options = role_buttons(turn, best, payloads.reject)
-    return say(choose_reply(turn.voice.say("say_reject_which"), options))
-
-
 class RejectRole(TurnAction):
     """Takes a role out and shows what is best then."""
 
@@ -165,15 +166,22 @@ class RejectRole(TurnAction):
         return "action_reject_role"
 
     def answer(self, turn: Turn) -> Outcome:
-        unwanted, wished = turn.values("role", negated=True), turn.role_ids()
-        if wished and (unwanted or wishes(turn.text)):
+        unwanted, wished = unwanted_roles(turn), turn.role_ids()
+        clicked = turn.text.startswith("/")
+        if wished and not clicked and (unwanted or wishes(turn.text)):
             return self._wish(turn, wished[0])
-        if turn.focus.get("section") == "result" and points_at_this(turn.text):
-            unwanted = [*unwanted, *turn.top_roles(1)]
-        named = [role for role in (*unwanted, *wished) if role in turn.catalogue.role]
-        if not named:
-            return which_to_reject(turn)
-        return self._reject(turn, named[0])
+        if unwanted:
+            return rejected(turn, unwanted)
+        if doubts_result(turn):
+            return doubted(turn)
+        if not wished and points_at_result(turn) and turn.top_roles(1):
+            return rejected(turn, turn.top_roles(1))
+        # "Keinen Bock auf Videoschnitt" turns no job down.
+        return told(turn) or self._unclear(turn, wished)
+
+    @staticmethod
+    def _unclear(turn: Turn, named: Sequence[str]) -> Outcome:
+        return ask_to_reject(turn, named[0]) if named else which_to_reject(turn)
 
     @staticmethod
     def _wish(turn: Turn, role: str) -> Outcome:
@@ -181,16 +189,6 @@ class RejectRole(TurnAction):
         outcome = RoleFacts().answer(replace(turn, intent="ask_role_overview"))
         state = unreject(turn.catalogue, turn.state, role)
         return replace(outcome, slots={**outcome.slots, "quiz_state": state.to_dict()})
-
-    @staticmethod
-    def _reject(turn: Turn, role: str) -> Outcome:
-        state = reject(turn.catalogue, turn.state, role)
-        text = turn.voice.say("say_rejected", role=turn.voice.role(role))
-        if turn.in_quiz:
-            return say(Reply(text), state=state)
-        if not turn.has_evidence():
-            return say(Reply(text, main_buttons(turn)), state=state)
-        return say(Reply(text), state=state, run="action_show_result")
 
 
 class CompareTopRoles(TurnAction):
@@ -256,6 +254,35 @@ def start_and_goal(turn: Turn, named: Sequence[str]) -> Tuple[str, str]:
     return next(role for role in named if role != goal), goal
 
 
+def on_a_route(turn: Turn) -> bool:
+    """Whether a way from one role to another was just shown."""
+    return turn.focus.get("section") == "path" and len(turn.focus_roles()) == 2
+
+
+def way_back(turn: Turn) -> Outcome:
+    """ "Und zurück?": the same way the other way round."""
+    goal, start = turn.focus_roles()
+    return _route(turn, goal, start)
+
+
+def _route(turn: Turn, start: str, goal: str) -> Outcome:
+    route = path(turn.catalogue, start, goal)
+    return say(path_reply(turn.voice, start, goal, route), focus=about([goal, start], (), "path"))
+
+
+def numbered_of_result(turn: Turn) -> Optional[Outcome]:
+    """ "Nummer 3" below the result: the third job; None for others."""
+    number = choice_in(turn.text)
+    if not isinstance(number, int):
+        place = pointed_place(turn.text, _NUMBERED)
+        number = None if place is None else place + 1
+    below = turn.focus.get("section") == "result" and not turn.in_quiz
+    if not below or not isinstance(number, int) or not 0 < number <= _NUMBERED:
+        return None
+    found = ({"entity": "role", "value": turn.top_roles(number)[-1], "start": 0},)
+    return RoleFacts().answer(replace(turn, intent="ask_role_overview", text="", entities=found))
+
+
 class Path(TurnAction):
     """The way from one role to another, or into a role."""
 
@@ -265,16 +292,28 @@ class Path(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         named = turn.role_ids()
         if len(named) >= 2:
-            start, goal = start_and_goal(turn, named)
-            route = path(turn.catalogue, start, goal)
-            focus = about([goal, start], (), "path")
-            return say(path_reply(turn.voice, start, goal, route), focus=focus)
+            return _route(turn, *start_and_goal(turn, named))
+        led = of_two(turn)
+        if led is not None:
+            return led
+        if (
+            named
+            and on_a_route(turn)
+            and goes_on_from(turn.text)
+            and turn.focus_roles()[0] != named[0]
+        ):
+            return _route(turn, turn.focus_roles()[0], named[0])
         goal_role = one_role(turn)
         if goal_role is None and turn.values("topic"):
             return topic_outcome(turn)  # "changing career, I am a nurse"
         if goal_role is None:
             return say(unclear_job(turn, lambda role: payloads.role_section("entry", role)))
-        return self._into(turn, goal_role)
+        outcome = self._into(turn, goal_role)
+        unknown = turn.value("unknown_job")
+        if not unknown:
+            return outcome
+        first = Reply(turn.voice.say("say_unknown_start", job=unknown))
+        return replace(outcome, replies=(first, *outcome.replies))
 
     @staticmethod
     def _into(turn: Turn, goal: str) -> Outcome:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any, Dict, List, Optional
 
 from actions.knowledge import topic_outcome
-from actions.options import numbered_roles, options_compared
-from wegweiser.advice import cited, compare, role_facts
+from actions.options import numbered_roles, options_compared, too_few_numbered
+from actions.rejecting import only_unwanted
+from actions.two_things import compared, of_two
+from wegweiser.advice import cited, role_facts
 from wegweiser.presentation import (
     Reply,
-    comparison_reply,
+    choose_reply,
     entry_answer_reply,
     payloads,
     role_reply,
@@ -17,18 +19,20 @@ from wegweiser.presentation import (
     second_role_reply,
     term_reply,
 )
+from wegweiser.rasa_ext.actions.choice import chosen_payload
 from wegweiser.rasa_ext.actions.meaning import (
     both_meant,
     leans,
     names_another_job,
     one_role,
+    role_buttons,
     unclear_job,
 )
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.ages import age_topic
-from wegweiser.understanding.entry_questions import entry_aspect, tells_of
+from wegweiser.understanding.entry_questions import entry_aspect, tells_of, without_degree
 from wegweiser.understanding.follow_up import asked_field
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.plain import plain_kind
@@ -37,6 +41,8 @@ from wegweiser.understanding.plain import plain_kind
 _MOST = 3
 #: Sections of which a question may be about age, school or a degree.
 _ON_ENTRY = ("entry", "suits", "skills")
+#: Topics that a question about the workplace may be about.
+_WHERE_AND_WHEN = ("remote_work", "part_time")
 #: Statements on the point that are said of a job.
 _TOLD = 2
 
@@ -51,7 +57,8 @@ class Difference(TurnAction):
         if plain_kind(turn.text) == "better":
             return which_is_better(turn)
         roles = numbered_roles(turn)
-        numbered = None if roles else options_compared(turn)
+        numbered = None if roles else options_compared(turn) or too_few_numbered(turn)
+        numbered = numbered or (None if roles else of_two(turn))
         if numbered is not None:
             return numbered
         roles = roles or roles_to_compare(turn)
@@ -100,13 +107,6 @@ def which_is_better(turn: Turn) -> Outcome:
     return say(Reply(turn.voice.say("say_which_two")), roles_reply(turn.voice), focus=shown(turn))
 
 
-def compared(turn: Turn, roles: List[str]) -> Outcome:
-    """A comparison as an outcome."""
-    sources = [source for role in roles for source in cited(turn.catalogue.role[role])]
-    reply = comparison_reply(turn.voice, compare(turn.catalogue, roles))
-    return say(reply, focus=about(roles, sources, "difference"))
-
-
 class RoleFacts(TurnAction):
     """A section of a role; the intent names the section."""
 
@@ -114,6 +114,8 @@ class RoleFacts(TurnAction):
         return "action_role"
 
     def answer(self, turn: Turn) -> Outcome:
+        if chosen_payload(turn) is not None:
+            return Outcome((), run="action_answer_later")  # the title of an option typed
         if turn.focus and leans(turn):
             return say(run="action_follow_up")
         if asked_field(turn.text) and not turn.role_ids():
@@ -122,9 +124,17 @@ class RoleFacts(TurnAction):
         section = turn.intent[len("ask_role_") :] if asked else "overview"
         if section == "law" and not turn.role_ids():
             return topic_outcome(turn)
+        if section == "workplace" and {*turn.values("topic")} & {*_WHERE_AND_WHEN}:
+            return topic_outcome(turn)  # "remotely and part-time?"
         if both_meant(turn):
             return of_both(turn, section)
+        beside = of_two(turn) if section == "overview" else None
+        if beside is not None:
+            return beside
         role_id = one_role(turn)
+        turned_down = None if role_id else only_unwanted(turn)
+        if turned_down is not None:
+            return turned_down  # "everything but copywriter"
         if role_id is None and turn.values("topic") and not names_another_job(turn):
             return topic_outcome(turn)
         if role_id is None or (names_another_job(turn) and not turn.role_ids()):
@@ -194,7 +204,19 @@ class ListRoles(TurnAction):
         return "action_list_roles"
 
     def answer(self, turn: Turn) -> Outcome:
-        return say(roles_reply(turn.voice), focus=shown(turn))
+        if without_degree(turn.text):
+            return self._for_beginners(turn)
+        turned_down = only_unwanted(turn)
+        return turned_down or say(roles_reply(turn.voice), focus=shown(turn))
+
+    @staticmethod
+    def _for_beginners(turn: Turn) -> Outcome:
+        """ "Welche Berufe gehen ohne Studium?": those that the catalogue calls open."""
+        catalogue = turn.catalogue
+        open_ones = [role.id for role in catalogue.roles if role.entry.kind == "entry"]
+        buttons = role_buttons(turn, open_ones, lambda role: payloads.role_section("entry", role))
+        focus = {**turn.focus, "shown": open_ones}
+        return say(choose_reply(turn.voice.say("say_open_to_beginners"), buttons), focus=focus)
 
 
 def shown(turn: Turn) -> Dict[str, Any]:

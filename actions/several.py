@@ -19,6 +19,8 @@ _MOST_ANSWERED = 1
 _JOBS = ("role", "neighbour", "ambiguous_role", "unknown_job")
 #: Besides the sections of a role.
 _OF_A_JOB = ("ask_training", "ask_skill_gap")
+#: Where one of these names a topic ("funding for the training"), the topic is meant.
+_OR_TOPIC = ("ask_training", "ask_role_workplace", "ask_salary")
 _ANSWERED: Mapping[str, TurnAction] = {
     **{intent: action for intent, action in ANSWERS.items() if intent.startswith("ask_")},
     "ask_salary": Salary(),
@@ -47,6 +49,8 @@ def also_answered(turn: Turn) -> Optional[Outcome]:
         return say(*offered) if offered else None
     intent, text = now[0]
     found = _with_job(turn, tuple(entities_of(turn.catalogue, text)))
+    if intent in _OR_TOPIC and any(item.get("entity") == "topic" for item in found):
+        intent = "ask_topic"
     asked = replace(turn, intent=intent, text=text, entities=found, also=())
     outcome = _ANSWERED[intent].answer(asked)
     return replace(outcome, replies=(*outcome.replies, *offered))

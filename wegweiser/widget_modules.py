@@ -1,29 +1,32 @@
 """The widget's modules as one: a single request instead of a chain, a quarter smaller when packed.
 
-Each module becomes a function that returns what it exports, so that names stay its own. Only the
-forms of import and export that the widget uses are understood; others are refused.
+They share one block, so that a minifier may shorten every name; a name that two modules give is an
+error there. Only the forms of import and export that the widget uses are understood.
 """
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Dict, List, Match
+from typing import Dict, List
 
-_IMPORT = re.compile(r'^import \{([^}]*)\} from "(\.[^"]+)";\n', re.MULTILINE)
-_EXPORT = re.compile(r"^export (?=(?:async )?(?:const|function|class) ([A-Za-z]\w*))", re.MULTILINE)
+_IMPORT = re.compile(r'^import \{ \w+(?:, \w+)* \} from "(\.[^"]+)";\n', re.MULTILINE)
+_EXPORT = re.compile(r"^export (?=(?:async )?(?:const|function|class) [A-Za-z])", re.MULTILINE)
 _OTHER = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
 
-def joined(entry: Path) -> Dict[Path, str]:
-    """Return the modules that `entry` imports, directly or not, in an order in which they run.
+def joined(entry: Path, **values: str) -> str:
+    """Return `entry` and all modules that it needs, in an order in which they run.
+
+    `values`: the JavaScript of constants that modules import from "./made.js".
 
     Raises:
         ValueError: for another form of import or export, and for imports in a circle.
     """
-    modules: Dict[Path, str] = {}
+    made = "".join(f"const {name} = {value};\n" for name, value in values.items())
+    modules = {entry.resolve().parent / "made.js": made}
     _take(entry.resolve(), modules, [])
-    return modules
+    return "{" + "".join(modules.values()) + "}"
 
 
 def _take(path: Path, modules: Dict[Path, str], above: List[Path]) -> None:
@@ -33,23 +36,8 @@ def _take(path: Path, modules: Dict[Path, str], above: List[Path]) -> None:
         return
     text = path.read_text("utf-8")
     for found in _IMPORT.finditer(text):
-        _take((path.parent / found[2]).resolve(), modules, [*above, path])
-    modules[path] = _wrapped(path, text)
-
-
-def _wrapped(path: Path, text: str) -> str:
-    def taken(found: Match[str]) -> str:
-        names = found[1].replace(" as ", ": ")
-        return f"const {{{names}}} = {_name(path.parent / found[2])};\n"
-
-    body = _EXPORT.sub("", _IMPORT.sub(taken, text))
-    other = _OTHER.search(body)
+        _take((path.parent / found[1]).resolve(), modules, [*above, path])
+    modules[path] = _EXPORT.sub("", _IMPORT.sub("", text))
+    other = _OTHER.search(modules[path])
     if other:
         raise ValueError(f"{path}: not understood: {other[0]}")
-    given = ", ".join(_EXPORT.findall(text))
-    return f"const {_name(path)} = (() => {{\n{body}\nreturn {{{given}}};\n}})();\n"
-
-
-def _name(path: Path) -> str:
-    """A name that no module gives itself; two modules of one name would be an error at once."""
-    return f"${path.stem}"

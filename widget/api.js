@@ -18,8 +18,7 @@ export class ApiError extends Error {
 }
 
 /** An id for one turn; `randomUUID` exists in secure contexts only. */
-export const newId = () =>
-  crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join("-");
+export const newId = () => crypto.getRandomValues(new Uint32Array(4)).join("-");
 
 /** Client of the channel. Keeps the session's token while a tab is open: computers are shared. */
 export class Api {

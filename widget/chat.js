@@ -30,11 +30,10 @@ export class Chat extends Exchange {
 
   /** Resumes the conversation, or begins one. */
   start() {
-    const work = async () => {
+    return this.attempt(async () => {
       await this.tabs.join();
       await (this.api.token ? this.#resume() : this.#begin());
-    };
-    return this.attempt(work, () => this.start());
+    });
   }
 
   /** Sends what was typed or clicked, shown as `label`; false while a turn is under way. */
@@ -50,32 +49,31 @@ export class Chat extends Exchange {
   /** Deletes the visitor's data on the server, then here and in the other tabs. */
   erase() {
     const { api } = this;
-    if (this.busy) this.#erased = true;
-    const work = async () => {
+    this.#erased = this.busy;
+    return this.attempt(async () => {
       const was = api.token;
-      if (was) await api.call("DELETE", "session").catch(unlessGone);
+      if (was) await api.call("DELETE", "session").catch((error) => {
+        if (error.status !== 401) throw error; // a session that is gone needs no deleting
+      });
       api.token = null;
       this.memory.merge(null);
       this.#empty();
       this.tabs.tell(was);
-    };
-    return this.attempt(work, () => this.erase());
+    });
   }
 
   /** Hands the visitor's data over as a file. */
   export() {
-    const work = async () => {
+    return this.attempt(async () => {
       const data = await this.api.call("GET", "export");
       download(JSON.stringify(data, null, 2), "application/json", "wegweiser.json");
-    };
-    return this.attempt(work, () => this.export());
+    });
   }
 
   /** Switches the language, after the turn under way; the bot answers in it from now on. */
   language(lang, name) {
-    const payload = `/change_language{"language":"${lang}"}`;
     if (lang === this.texts.lang) return;
-    if (this.api.token) this.#post({ payload }, name);
+    if (this.api.token) this.#post({ payload: `/change_language{"language":"${lang}"}` }, name);
     else this.speak(lang);
   }
 
@@ -101,7 +99,7 @@ export class Chat extends Exchange {
       this.#outbox.forEach(({ bubble }) => log.mark(bubble, texts.get("unsent")));
       if (forGood) composer.restore(this.#outbox.splice(0).map(({ turn }) => turn.text));
     };
-    return this.attempt(work, () => this.#send(), failed);
+    return this.attempt(work, failed);
   }
 
   async #deliver({ turn, bubble }) {
@@ -145,16 +143,14 @@ export class Chat extends Exchange {
       this.#behind = false;
       this.view.log.merge(reply.messages, this.context, this.#outbox[0]?.bubble);
     } catch (error) {
-      if (error.status === 401) this.attempt(() => Promise.reject(error), () => {});
+      if (error.status === 401) this.attempt(() => Promise.reject(error));
     }
   }
 
+  /** Whatever had to wait for the end of an exchange. @override */
   settle() {
     if (this.busy) return;
-    if (this.#erased) {
-      this.#erased = false;
-      return void this.erase();
-    }
+    if (this.#erased) return void this.erase();
     this.#follow();
     if (this.#behind) this.#catchUp();
     if (this.#outbox.length && !this.trouble.on) this.#send();
@@ -187,10 +183,9 @@ export class Chat extends Exchange {
     if (focused) notice.focus();
   }
 
-  /** Another tab may have begun the next session. */
+  /** Another tab may have begun the next session. @override */
   async expired() {
-    const { api, view: { log } } = this;
-    const was = api.token;
+    const { api, api: { token: was }, view: { log } } = this;
     this.trouble.mend();
     this.#follow();
     if (api.token !== was) return;
@@ -201,9 +196,4 @@ export class Chat extends Exchange {
     log.notice(this.texts.get("expired"));
     await this.#begin().catch((error) => this.explain(error, () => this.start()));
   }
-}
-
-/** A session that is gone already needs no deleting. */
-function unlessGone(error) {
-  if (error.status !== 401) throw error;
 }

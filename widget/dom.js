@@ -1,11 +1,13 @@
+const DRAWN = ["svg", "path", "text"];
+
 /**
- * Builds an element: `h("div.row", { lang, onclick }, child, [more])`. Strings become text, never
+ * Builds an element, of HTML or SVG: `h("div.row", { lang, onclick }, child, [more])`. Strings become text, never
  * HTML. What is falsy is left out. @returns {any}
  */
 export function h(name, ...rest) {
   const [tag, ...classes] = name.split(".");
-  const node = document.createElement(tag);
-  if (classes.length) node.className = classes.join(" ");
+  const node = document.createElementNS(`http://www.w3.org/${DRAWN.includes(tag) ? "2000/svg" : "1999/xhtml"}`, tag);
+  if (classes.length) node.setAttribute("class", classes.join(" "));
   if (rest[0]?.constructor === Object) {
     for (const [key, value] of Object.entries(rest.shift())) {
       if (key.startsWith("on")) node.addEventListener(key.slice(2), value);
@@ -27,22 +29,13 @@ export const list = (name, items, entry) =>
 const SHAPES = {
   sign: "M11 2h2v2h5l3 3-3 3h-5v1h5v6h-5v5h-2v-5H6l-3-3 3-3h5v-1H6V4h5z",
   menu: "M4 6h16v2H4zm0 5h16v2H4zm0 5h16v2H4z",
-  close: "M6.4 5 5 6.4l5.6 5.6L5 17.6 6.4 19l5.6-5.6 5.6 5.6 1.4-1.4-5.6-5.6L19 6.4 17.6 5 12 10.6z",
-  wide: "M13 4h7v7h-2V7.4L14.4 11 13 9.6 16.6 6H13zM4 13h2v3.6L9.6 13 11 14.4 7.4 18H11v2H4z",
+  close: "M5 6l1-1 13 13-1 1zM18 5l1 1L6 19l-1-1z",
   send: "M3 20.5 21.5 12 3 3.5V10l12 2-12 2z",
 };
 
-/** An SVG element: `svg("path", { d }, child)`. @returns {any} */
-export function svg(tag, props, ...children) {
-  const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [key, value] of Object.entries(props)) node.setAttribute(key, value);
-  node.append(...children);
-  return node;
-}
-
 /** A decorative icon, hidden from assistive technology. */
 export const icon = (name) =>
-  svg("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, svg("path", { d: SHAPES[name] }));
+  h("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" }, h("path", { d: SHAPES[name] }));
 
 const WEB = /^https?:\/\//i;
 

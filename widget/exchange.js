@@ -15,8 +15,8 @@ export class Exchange {
     this.trouble = new Trouble(texts, view.log);
   }
 
-  /** Runs `work`; `failed(forGood)` hears of a failure first, `again` is for one that may pass. */
-  async attempt(work, again, failed = (_) => {}) {
+  /** Runs `work`, again where its failure may pass; `failed(forGood)` hears of that first. */
+  async attempt(work, failed = (_) => {}) {
     if (this.busy) return;
     this.trouble.hold();
     this.#show(true);
@@ -28,7 +28,7 @@ export class Exchange {
       if (refusal !== error) console.error(error);
       failed(!refusal.passing);
       if (refusal.status === 401) await this.expired();
-      else this.explain(refusal, again);
+      else this.explain(refusal, () => this.attempt(work, failed));
     } finally {
       this.#show(false);
       this.settle();

@@ -12,7 +12,7 @@ export function bar(texts, config, chat, close) {
     const node = button("lang", lang.toUpperCase(), () => chat.language(lang, name));
     node.lang = lang;
     node.ariaLabel = `${lang.toUpperCase()}: ${name}`; // begins with what is shown
-    texts.follow(() => (node.ariaPressed = String(lang === texts.lang)));
+    texts.follow(() => (node.ariaPressed = lang === texts.lang));
     return node;
   });
   const group = texts.bind(h("div.langs", { role: "group" }, languages), "language", "aria-label");
@@ -27,12 +27,12 @@ export function bar(texts, config, chat, close) {
 /** What is rarely needed, behind one button: result, restart, my data, about. */
 function menu(texts, config, chat) {
   const items = h("div");
-  const about = h("div.about", texts.bind(h("p"), "about"), addresses(texts, config), credit(config));
+  const about = h("div.about", texts.bind(h("p"), "about"), addresses(texts, config));
   const panel = h("div.menu", { hidden: true }, items, about);
   let from = null; // what gets the focus back
   const show = (open) => {
     panel.hidden = !open;
-    opener.ariaExpanded = String(open);
+    opener.ariaExpanded = open;
     if (open) items.replaceChildren(...offers());
     from = opener;
   };
@@ -52,7 +52,7 @@ function menu(texts, config, chat) {
   /** Switches the times of all messages on and off; the menu stays. */
   const times = () => {
     const { memory } = chat;
-    const show = () => (node.ariaPressed = String(memory.has("times")));
+    const show = () => (node.ariaPressed = memory.has("times"));
     const node = button("item", texts.get("times"), () => (memory.toggle("times"), show()));
     show();
     return node;
@@ -92,7 +92,8 @@ export const intro = (texts, config) =>
     h("p",
       config.controller && [texts.bind(h("span"), "controller"), ` ${config.controller}. `],
       config.retention_days && said(texts, () => texts.get("retention", config.retention_days))),
-    addresses(texts, config));
+    addresses(texts, config),
+    h("p", { lang: "en" }, config.esco_attribution)); // ESCO's terms ask for this sentence
 
 /** The host's addresses that are set. @param {Config} config */
 function addresses(texts, config) {
@@ -102,9 +103,6 @@ function addresses(texts, config) {
   const all = [named("privacy", privacy), named("imprint", imprint), person].filter(Boolean);
   return h("p", all.flatMap((node, at) => [at && " · ", node]));
 }
-
-/** ESCO's terms ask for this sentence. */
-export const credit = (config) => h("p.credit", { lang: "en" }, config.esco_attribution);
 
 /** Text that follows the language. */
 function said(texts, content) {

@@ -1,4 +1,8 @@
 import { button, h, soft } from "./dom.js";
+import { STYLES } from "./made.js";
+
+/** The chat's own looks, for a document. */
+const LOOKS = STYLES.replace(/:host(\((.*?)\))?/g, "html$2");
 
 /**
  * Buttons to copy, print and save an answer. @param {Required<Message>} message @param {Part} part
@@ -11,7 +15,7 @@ export function keep(message, part) {
     said.textContent = (await work()) ?? "";
   });
   const whole = () => page(row.parentNode, message, part);
-  const row = h("div.keep", { role: "group", "aria-label": t("keep") },
+  const row = h("div.row.quiet.keep", { role: "group", "aria-label": t("keep") },
     act("copy", async () => (await copy(plain(message, part), row)) && t("copied")),
     act("print", () => print(whole(), row)),
     act("save", () => save(whole(), title(message))),
@@ -47,9 +51,8 @@ const signed = (at, { t, lang }) =>
 function page(shown, { at, lang, custom }, part) {
   const node = shown.cloneNode(true);
   const each = (selector, act) => node.querySelectorAll(selector).forEach(act);
-  each("th:has(select)", (head) => head.replaceChildren(head.ariaLabel));
   each("input", (box) => box.replaceWith(box.checked ? "☑ " : "☐ "));
-  each("button, .keep, .vh, time, [role=status]", (extra) => extra.remove());
+  each("button, select, .keep, .vh, time, [role=status]", (extra) => extra.remove());
   each("details", (part) => (part.open = true));
   each("[hidden]", (part) => (part.hidden = false));
   each("a", (link) => link.textContent === link.href || link.append(` (${link.href})`));
@@ -61,32 +64,25 @@ function page(shown, { at, lang, custom }, part) {
   return h("html", { lang, theme: "light" }, head, h("body.list", paper));
 }
 
-/** The chat's own looks, for a document; without a connection it goes plain. */
-async function looks() {
-  const answer = await fetch(new URL("styles.css", import.meta.url)).catch(() => null);
-  return (await answer?.text() ?? "").replace(/:host(\((.*?)\))?/g, "html$2");
-}
-
 /**
  * Prints a page from a frame, so that the site around it stays as it is. Nodes and a sheet made by
  * script need no leave from its Content-Security-Policy.
  */
-async function print(page, row) {
-  const css = await looks();
+function print(page, row) {
   row.querySelector("iframe")?.remove();
   const frame = h("iframe.vh", { tabindex: "-1", "aria-hidden": "true" });
   row.append(frame); // stays until the next time: some browsers print later
   const { contentDocument: paper, contentWindow: view } = frame;
   paper.documentElement.replaceWith(paper.adoptNode(page));
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(LOOKS);
   paper.adoptedStyleSheets = [sheet];
   view.print();
 }
 
 /** A page that needs nothing else: it keeps tables and links, opens everywhere, prints alike. */
-async function save(page, title) {
-  page.firstChild.append(h("style", await looks()));
+function save(page, title) {
+  page.firstChild.append(h("style", LOOKS));
   const name = title.toLowerCase().replace(/[^\p{L}\d]+/gu, "-").replace(/^-|-$/g, "");
   download(`<!doctype html>${page.outerHTML}`, "text/html", `${name}.html`);
 }

@@ -1,17 +1,11 @@
-import { h, linked, paragraphs, soft } from "./dom.js";
-import { keep } from "./keep.js";
-import { comparison } from "./renderers/comparison.js";
-import { confirm, fallback, glossary, role, sources } from "./renderers/facts.js";
-import { plate, toolsFor } from "./renderers/parts.js";
-import { question, summary } from "./renderers/question.js";
-import { result, training_plan } from "./renderers/result.js";
+import { h } from "./dom.js";
+import { render } from "./render.js";
 import { date, stamp } from "./times.js";
 
-const kept = { comparison, result, training_plan }; // answers to copy, print and save
-/** What shows a `custom`, by its type. */
-const renderers = { confirm, fallback, glossary, question, role, sources, summary, ...kept };
 const MARGIN = 12; // pixels above the message that was scrolled to
 const END = 60; // pixels from the end within which a reader goes along with what is added
+
+const FOLLOWING = 4; // `end` comes after the button
 
 /** The conversation: a live list. What is added is announced, except what was there before. */
 export class Log {
@@ -177,7 +171,7 @@ export class Log {
   /** Disables all that was offered before `end`; it stays readable. */
   #freeze(end) {
     for (const button of this.list.querySelectorAll("button.act")) {
-      if (end && !(button.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING)) return;
+      if (end && !(button.compareDocumentPosition(end) & FOLLOWING)) return;
       if (button.matches(":focus")) button.closest(".msg").focus({ preventScroll: true });
       button.disabled = true;
     }
@@ -191,33 +185,6 @@ export class Log {
   }
 
   #scroll(node) {
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const top = node === this.list.firstChild ? 0 : node.offsetTop - MARGIN; // with the intro
-    this.node.scrollTo({ top, behavior: calm ? "auto" : "smooth" });
-  }
-}
-
-/** A message of the bot: its `custom`, or its text where that is of no known type and shape. */
-function render(message, context) {
-  const { custom, lang, text, buttons } = message;
-  const shown = new Set();
-  const part = toolsFor(message, context, shown);
-  const rich = Object.hasOwn(renderers, custom?.type) && shaped(custom, part);
-  if (!rich) shown.clear();
-  const rest = buttons?.filter(({ payload }) => !shown.has(payload));
-  const name = h("span.vh", part.t("title"), ": ");
-  const kind = rich ? custom.type : "text";
-  return h(`div.msg.bot.${kind}`, { lang, tabindex: "-1" },
-    name, rich || paragraphs(text), part.row(rest), Object.hasOwn(kept, kind) && keep(message, part));
-}
-
-/** Title, content, note and sources of a `custom`. */
-function shaped(custom, part) {
-  try {
-    const { type, title, label, note } = custom;
-    const content = renderers[type](custom, part);
-    return [title && part.heading(plate(title, label)), content, note && soft(linked(note)), part.sources()];
-  } catch {
-    return null;
+    this.node.scrollTop = node === this.list.firstChild ? 0 : node.offsetTop - MARGIN; // with the intro
   }
 }

@@ -1,7 +1,7 @@
 import { button, h } from "./dom.js";
 
 const WAITS = { typing: 400, slow: 8_000 }; // milliseconds after which it is said that a reply takes time
-const PAUSE = 15; // seconds until something is tried again
+const AGAIN = 15; // seconds until something is tried again
 
 /** Says that the bot is at work. */
 export class Typing {
@@ -47,7 +47,7 @@ export class Trouble {
     if (text !== this.#text) this.#say(text);
     this.#again = again;
     this.retry.disabled = wait > 0;
-    if (navigator.onLine) this.#count(wait || PAUSE);
+    if (navigator.onLine) this.#count(wait || AGAIN);
   }
 
   /** Stops the clock, as it is being tried. */

@@ -47,7 +47,7 @@ export class Tabs {
 
   #hear(data, rung) {
     if (data?.ask && this.api.token) this.tell();
-    if (!shaped(data)) return;
+    if (!sane(data)) return;
     this.#inbox.push(data);
     rung();
   }
@@ -68,7 +68,7 @@ export class Tabs {
 }
 
 /** Another script of the site may use the channel too: what it says counts only in this shape. */
-function shaped(data) {
+function sane(data) {
   const { token, was, last, change } = data ?? {};
   const known = [token, was].every((value) => value === null || (typeof value === "string" && TOKEN.test(value)));
   return known && typeof last === "string" && change?.constructor === Object;

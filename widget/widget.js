@@ -1,9 +1,10 @@
 import { Api } from "./api.js";
 import { Chat } from "./chat.js";
 import { Composer } from "./composer.js";
-import { button, h, icon } from "./dom.js";
-import { bar, credit, intro } from "./frame.js";
+import { h } from "./dom.js";
+import { bar, intro } from "./frame.js";
 import { Log } from "./log.js";
+import { STYLES } from "./made.js";
 import { newest } from "./newest.js";
 import { Typing } from "./status.js";
 import { Texts } from "./texts.js";
@@ -91,8 +92,9 @@ class WegweiserChat extends HTMLElement {
       : this.lang || document.documentElement.lang;
     const wanted = asked || navigator.language;
     api.lang = wanted.slice(0, 2).toLowerCase();
-    const known = api.call("GET", "config").catch(() => ({ languages: ["de", "en"] }));
-    const [config, sheet] = await Promise.all([known, style()]);
+    const config = await api.call("GET", "config").catch(() => ({ languages: ["de", "en"] }));
+    const sheet = new CSSStyleSheet(); // which any Content-Security-Policy allows
+    sheet.replaceSync(STYLES);
     this.shadowRoot.adoptedStyleSheets = [sheet];
     if (!config.languages.includes(api.lang)) api.lang = config.languages[0];
     await texts.use(api.lang);
@@ -116,10 +118,9 @@ class WegweiserChat extends HTMLElement {
     const chat = new Chat(api, texts, view, this.#mode === "page" ? 2 : 3);
     chat.context.jobs = config.roles;
     const head = bar(texts, config, chat, this.#mode === "panel" && (() => this.close()));
-    const foot = h("footer", typing.node, newest(texts, log), composer.node, credit(config));
+    const foot = h("footer", typing.node, newest(texts, log), composer.node);
     head.role = foot.role = "none"; // else landmarks of the page around
     const frame = this.#frame([head, log.node, foot]);
-    if (this.#dialog) head.lastChild.before(widener(texts, frame));
     if (this.#mode !== "inline") fit(frame, log.node);
     texts.follow(() => this.#speak(frame, texts));
     this.shadowRoot.replaceChildren(frame);
@@ -151,14 +152,6 @@ class WegweiserChat extends HTMLElement {
   }
 }
 
-/** The button that makes a panel large. */
-function widener(texts, panel) {
-  const turn = () => (node.ariaPressed = String(panel.classList.toggle("wide")));
-  const node = texts.bind(button("icon.size", icon("wide"), turn), "wide", "aria-label");
-  node.ariaPressed = "false";
-  return node;
-}
-
 /** Keeps a frame in what an on-screen keyboard leaves free, and what was last in view there. */
 function fit(frame, log) {
   const view = visualViewport;
@@ -167,18 +160,9 @@ function fit(frame, log) {
     const zoomed = view.scale > 1; // by fingers: the visitor looks at a part
     frame.style.setProperty("--height", zoomed ? "" : `${view.height}px`);
     frame.style.setProperty("--top", zoomed ? "" : `${view.offsetTop}px`);
-    log.scrollTop += before - log.clientHeight;
+    log.scrollBy({ top: before - log.clientHeight, behavior: "instant" });
   };
   for (const type of ["resize", "scroll"]) view.addEventListener(type, follow);
-}
-
-/** All looks (`styles/`), as a sheet that any Content-Security-Policy allows. */
-async function style() {
-  const answer = await fetch(new URL("styles.css", import.meta.url));
-  if (!answer.ok) throw new Error(`styles.css: ${answer.status}`);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await answer.text());
-  return sheet;
 }
 
 if (!customElements.get("wegweiser-chat")) customElements.define("wegweiser-chat", WegweiserChat);

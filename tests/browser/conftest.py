@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from tests.browser.fake_server import FakeServer
+from tests.browser.hosting import FRAME, HEARD, Embed, launcher, tag
 from tests.browser.states import STATES, Stage
 from wegweiser.cli.demo import DemoSite
 
@@ -133,3 +134,28 @@ def visit(new_page: OpenPage, server: FakeServer, site: DemoSite) -> Visit:
         return page
 
     return go
+
+
+@pytest.fixture
+def embed(new_page: OpenPage, site: DemoSite) -> Embed:
+    """Opens a host's page."""
+
+    def opened(
+        attributes: str = 'data-lang="de"', head: str = "", body: str = "", **options: Any
+    ) -> Page:
+        head = tag(attributes) + head
+        site.pages["/host.html"] = FRAME.format(head=head, body=body)
+        page = new_page(**{"viewport": {"width": 1000, "height": 800}, **options})
+        page.add_init_script(HEARD)
+        page.goto(f"{site.origin}/host.html")
+        return page
+
+    return opened
+
+
+@pytest.fixture
+def host(embed: Embed) -> Page:
+    """A page with the loader and no options but the language."""
+    page = embed()
+    launcher(page).wait_for()
+    return page

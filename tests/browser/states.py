@@ -58,7 +58,7 @@ class Stage(NamedTuple):
     def unfold(self) -> None:
         """Show all of a result."""
         self.menu("Ergebnis jetzt zeigen")
-        self.press("Alle 10 Berufe zeigen")
+        self.press("Alle 10 zeigen")
         self.page.locator("details").evaluate_all("all => all.forEach((one) => (one.open = true))")
 
     def restart(self) -> None:

@@ -96,7 +96,6 @@ def test_the_menu_says_who_is_behind_it(page: Page) -> None:
     about = page.locator(".about")
     for name in ("Datenschutz", "Impressum", "beratung@example.org"):
         expect(about.get_by_role("link", name=name)).to_be_visible()
-    expect(about.get_by_text("This service uses the ESCO classification")).to_be_visible()
     items = page.locator(".item").all_text_contents()
     assert items == [
         "Ergebnis jetzt zeigen",

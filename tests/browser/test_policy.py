@@ -45,7 +45,7 @@ def test_the_policy_of_the_fake_server_is_in_force(
 
 
 def test_sizes_stay_in_the_budget() -> None:
-    """The loader, and the whole with the larger one of the languages; bytes after `gzip -9`."""
+    """The loader, and all with the larger one of the languages; bytes after `gzip -9`."""
     files = served_files()
     packed = {name: len(gzip.compress(body, 9, mtime=0)) for name, body in files.items()}
     code = sum(size for name, size in packed.items() if name.endswith((".js", ".css")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import minify
 import pytest
 
 from wegweiser.widget_files import served_files
@@ -20,23 +21,19 @@ def write(folder: Path, **modules: str) -> Path:
 def test_a_module_comes_once_and_before_what_imports_it(tmp_path: Path) -> None:
     main = write(
         tmp_path,
-        main='import { a } from "./one.js";\nimport { b as c } from "./two.js";\na(c);\n',
+        main='import { a } from "./one.js";\nimport { b, D } from "./two.js";\na(b, D);\n',
         one='import { b } from "./two.js";\nexport const a = () => b;\n',
         two="export async function b() {}\nexport class D {}\n",
     )
-    modules = joined(main)
-    assert [path.stem for path in modules] == ["two", "one", "main"]
-    text = "".join(modules.values())
-    assert "const { b: c } = $two;" in text
-    assert "return {b, D};" in text
-    assert "export" not in text
-    assert "import" not in text
+    parts = ["async function b() {}", "class D {}", "const a = () => b;", "a(b, D);"]
+    assert joined(main).strip("{}").split() == " ".join(parts).split()
 
 
 @pytest.mark.parametrize(
     "text",
     [
         'import "./one.js";\n',
+        'import { a as b } from "./one.js";\n',
         'import * as one from "./one.js";\n',
         "export default 1;\n",
         'export { a } from "./one.js";\n',
@@ -57,6 +54,18 @@ def test_a_circle_is_refused(tmp_path: Path) -> None:
         joined(main)
 
 
-def test_modules_are_sent_inside_the_widget_only() -> None:
-    scripts = {name for name in served_files() if name.endswith(".js")}
-    assert scripts == {"embed.js", "widget.js"}
+def test_a_value_is_imported_from_a_module_that_is_no_file(tmp_path: Path) -> None:
+    main = write(tmp_path, main='import { A } from "./made.js";\nshow(A);\n')
+    assert joined(main, A='"a"').split("\n") == ['{const A = "a";', "show(A);", "}"]
+
+
+def test_a_name_that_two_modules_give_is_refused(tmp_path: Path) -> None:
+    main = write(tmp_path, main='import { a } from "./one.js";\nconst b = a;\n')
+    write(tmp_path, one="const b = 1;\nexport const a = b;\n")
+    with pytest.raises(minify.MinifyError, match="b has already been declared"):
+        minify.string("application/javascript", joined(main))
+
+
+def test_modules_and_sheets_are_sent_inside_the_widget_only() -> None:
+    names = {name for name in served_files() if name.endswith((".js", ".css"))}
+    assert names == {"embed.js", "widget.js"}

@@ -1,5 +1,6 @@
 """Replies: advice and quiz objects as text, buttons and structured forms."""
 
+from wegweiser.presentation.beside import Aside, beside_reply
 from wegweiser.presentation.comparison import comparison_reply, second_role_reply
 from wegweiser.presentation.confirm import (
     choose_reply,
@@ -31,6 +32,7 @@ from wegweiser.presentation.training_plan import training_plan_reply
 from wegweiser.presentation.voice import Voice, voice
 
 __all__ = [
+    "Aside",
     "Button",
     "Custom",
     "PhraseError",
@@ -38,6 +40,7 @@ __all__ = [
     "Reply",
     "Voice",
     "all_sources_reply",
+    "beside_reply",
     "choose_reply",
     "comparison_reply",
     "delete_reply",

@@ -34,7 +34,7 @@ class Reason:
     @property
     def told(self) -> bool:
         """Whether there is anything to tell of it."""
-        return bool(self.traits) or self.description is not None
+        return bool(self.traits) or bool(self.description and self.description.words)
 
 
 Reasons = Tuple[Tuple[Reason, ...], Tuple[Reason, ...]]

@@ -28,9 +28,17 @@ class UnknownAnswer(ValueError):
 
 
 def start(catalogue: Catalogue, state: Optional[QuizState] = None) -> QuizState:
-    """Begin a quiz with its first question open; keep what `state` has from free text."""
+    """Begin a quiz with its first question open.
+
+    What `state` has from free text is kept, and so are the jobs that were ruled out.
+    """
     known = state or QuizState()
-    said = QuizState(evidence=known.evidence, held=known.held, descriptions=known.descriptions)
+    said = QuizState(
+        evidence=known.evidence,
+        held=known.held,
+        rejected=known.rejected,
+        descriptions=known.descriptions,
+    )
     return _advance(catalogue, said)
 
 

@@ -59,7 +59,8 @@ def looks_like_choice(text: str) -> bool:
 def several_options(question: AnyQuestion, text: str) -> List[str]:
     """Return the options that a message chooses at once ("1 und 3"), [] for one or none."""
     joints = words("function_words", "joining_names") | words("dont_know", "fillers")
-    said = [word for word in _words(text) if word not in joints]
+    skipped = joints | words("choices", "fillers") | words("choices", "both")
+    said = [word for word in _words(text) if word not in skipped]
     places = [place_of(choice_in(word), len(question.options)) for word in said]
     found = [question.options[place].id for place in places if place is not None]
     return found if len(found) == len(said) > 1 and len(set(found)) > 1 else []

@@ -6,30 +6,59 @@ from typing import List, Optional, Sequence
 
 from wegweiser.understanding.folding import tokens
 from wegweiser.understanding.names import NameMatch
-from wegweiser.understanding.small_talk import small_talk
+from wegweiser.understanding.small_talk import small_talk, sure_intent
 from wegweiser.understanding.wordlists import phrases, words
 
 _FILE = "crisis"
+#: Beside a question or a job these are no more than a tone.
+_UNLESS_ASKING = ("joking", "insult", "curse", "back_again", "away")
 #: So many words may stand between a person and "gestorben" ("last month of cancer").
 _BETWEEN = 8
 #: "Ist tot" follows at once; further off it is something else that is dead.
 _BARE = 2
+#: A longer message says more than "alles gut".
+_SHORT = 8
+#: So many words behind "ich kann nicht mehr" tell what it is about.
+_NEXT = 2
 
 
 def certain_intent(text: str, names: Sequence[NameMatch]) -> Optional[str]:
     """Return the intent that words alone decide; None for most messages."""
     if has_crisis_sign(text):
         return "crisis"
-    if names or "?" in text:
-        return None
-    if is_grief(text):
+    kind = small_talk(text)
+    asking = bool(names) or "?" in text
+    if is_grief(text) and not asking:
         return "crisis"
-    return "feedback" if small_talk(text) == "joking" else None
+    return None if asking and kind in _UNLESS_ASKING else sure_intent(text)
 
 
 def has_crisis_sign(text: str) -> bool:
     """Whether somebody may be in danger."""
-    return phrases(_FILE, "signs").occurs(_said(text))
+    said = phrases(_FILE, "figures").without(_said(text), by="figure")
+    return phrases(_FILE, "signs").occurs(said)
+
+
+def may_be_crisis(text: str) -> bool:
+    """Whether words of `text` bear out the classifier's guess that somebody is in a crisis.
+
+    "I want to go home" and "Buchhaltung will ich nicht mehr" are close to true calls for help
+    in everything but the words that such calls have.
+    """
+    if has_crisis_sign(text) or is_grief(text):
+        return True
+    said = phrases(_FILE, "figures").without(_said(text), by="figure")
+    worried = [end for _start, end in phrases(_FILE, "worry.phrases").spans(said)]
+    if any(not {*said[end : end + _NEXT]} & words(_FILE, "worry.things") for end in worried):
+        return True
+    beginnings = tuple(words(_FILE, "worry.beginnings"))
+    return any(word.startswith(beginnings) for word in said)
+
+
+def takes_back(text: str) -> bool:
+    """Whether a short `text` right after words of help says that it was not meant that way."""
+    said = _said(text)
+    return len(said) <= _SHORT and phrases(_FILE, "taken_back").occurs(said)
 
 
 def is_grief(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Dict, List, Literal, Optional, Union
+from typing import Dict, List, Literal, Optional, Sequence, Union
 
 from wegweiser.understanding.folding import fold, tokens
 from wegweiser.understanding.wordlists import document, phrases, words
@@ -26,6 +26,9 @@ def choice_in(text: str) -> Optional[Choice]:
     if _MINUS.match(text):
         return None
     said = [token.folded for token in tokens(_NUMERO.sub("", text))]
+    said = phrases(_FILE, "hesitating").without(said) or said
+    if said == ["no", "one"] or _only_blames(said):
+        return None
     if phrases(_FILE, "second_to_last").occurs(said):
         said = [*phrases(_FILE, "second_to_last").without(said), "vorletzte"]
     than = [place for place, word in enumerate(said) if word in words(_FILE, "than")]
@@ -41,6 +44,27 @@ def choice_in(text: str) -> Optional[Choice]:
     return choices[0][1] if alone else None
 
 
+def corrects(text: str) -> bool:
+    """Whether a choice takes the answer before back: "nee, die dritte"."""
+    said = {token.folded for token in tokens(text)}
+    return bool(said & words(_FILE, "correcting")) and choice_in(text) is not None
+
+
+def is_both(text: str) -> bool:
+    """Whether the whole message says that two of the options are right: "beides"."""
+    said = [token.folded for token in tokens(text)]
+    rest = phrases(_FILE, "both").without(said)
+    return len(rest) < len(said) and not set(rest) - words(_FILE, "fillers")
+
+
+def explained_choice(text: str) -> Optional[Choice]:
+    """Return the one option that a message wants explained: "was meinst du mit 2?", or None."""
+    said = [token.folded for token in tokens(text)]
+    rest = [word for word in said if word not in words(_FILE, "explaining")]
+    left = [word for word in rest if word not in words(_FILE, "around_explained")]
+    return _choice(left[0]) if len(left) == 1 and len(rest) < len(said) else None
+
+
 def is_ordinal(word: str) -> bool:
     """Whether a folded word tells a place in a row: "erste", "last"."""
     return word in _ordinals() or word in words(_FILE, "middle")
@@ -49,18 +73,6 @@ def is_ordinal(word: str) -> bool:
 def ordinal(word: str) -> Optional[int]:
     """Return the place that a folded word tells, from the end with a minus; None for others."""
     return _ordinals().get(word)
-
-
-def compared_choices(text: str) -> List[int]:
-    """Return the two options that a message asks the difference of ("between 1 and 2"), or []."""
-    said = [token.folded for token in tokens(text)]
-    rest = phrases(_FILE, "comparing").without(said)
-    if len(rest) == len(said):
-        return []
-    chosen = [word for word in rest if word not in words(_FILE, "around_compared")]
-    found = list(dict.fromkeys(_choice(word) for word in chosen))
-    places = [place for place in found if isinstance(place, int)]
-    return places if len(places) == len(found) == 2 else []
 
 
 def digits(word: str) -> str:
@@ -91,6 +103,17 @@ def place_of(choice: Optional[Choice], size: int) -> Optional[int]:
         return size // 2
     index = choice - 1 if choice > 0 else size + choice
     return index if 0 <= index < size else None
+
+
+def choices_among(said: Sequence[str]) -> List[Optional[Choice]]:
+    """Return the choice of each of the folded words, None for one that is no choice."""
+    return [_choice(word) for word in said]
+
+
+def _only_blames(said: Sequence[str]) -> bool:
+    """ "My first answer was wrong" names an answer; it does not choose."""
+    blames = set(said) & words(_FILE, "blaming")
+    return bool(blames) and not set(said) & words(_FILE, "taking")
 
 
 def _choice_words(said: List[str]) -> List[str]:

@@ -17,6 +17,11 @@ def entry_aspect(text: str) -> Optional[str]:
     return next((aspect for aspect in ASPECTS if _has(f"asks.{aspect}", text)), None)
 
 
+def without_degree(text: str) -> bool:
+    """Whether `text` asks for what goes without a degree."""
+    return _has("without_degree", text)
+
+
 def tells_of(aspect: str, text: str) -> bool:
     """Whether a statement about a job's entry says something on an aspect."""
     return _has(f"tells.{aspect}", text)

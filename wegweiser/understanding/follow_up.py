@@ -47,7 +47,12 @@ def pointed_place(text: str, count: int) -> Optional[int]:
     said = tokens(text)
     for at, token in enumerate(said):
         number = _ordinal(token.folded)
-        if number is not None and _points(said, at):
+        if number is None and at and said[at - 1].folded in words(_FILE, "numbered"):
+            number = int(token.folded) if token.folded in ("1", "2", "3") else None
+            pointed = number is not None
+        else:
+            pointed = number is not None and _points(said, at)
+        if number is not None and pointed:
             place = count - 1 if number < 0 else number - 1
             return place if 0 <= place < count else None
     return None
@@ -72,6 +77,11 @@ def points_at_one(text: str) -> bool:
 def points_at_this(text: str) -> bool:
     """Whether `text` points at what was just shown: "das will ich nicht", "not that"."""
     return phrases(_FILE, "this_one").occurs([token.folded for token in tokens(text)])
+
+
+def doubts(text: str) -> bool:
+    """Whether `text` says that something is wrong: "das stimmt nicht", "this is wrong"."""
+    return phrases(_FILE, "doubting").occurs([token.folded for token in tokens(text)])
 
 
 def points_at_several(text: str) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import FrozenSet, Iterator, Tuple
+from typing import Dict, FrozenSet, Iterator, List, Optional, Tuple
 
+from wegweiser.understanding.folding import fold
 from wegweiser.understanding.person_forms import name_words, person_forms
 from wegweiser.understanding.wordlists import document, words
 
@@ -68,3 +69,14 @@ def may_follow(word: str) -> bool:
 def is_something_else(word: str) -> bool:
     """Whether a word after a name makes it no person ("Influencer Agentur")."""
     return word in words(_FILE, "not_persons")
+
+
+def abbreviated(word: str) -> Optional[str]:
+    """The part of a title that a folded word is short for ("mgr"), None for others."""
+    return _abbreviations().get(word)
+
+
+@cache
+def _abbreviations() -> Dict[str, str]:
+    parts: Dict[str, List[str]] = document("abbreviations")["parts"]
+    return {fold(short): whole for whole, shorts in parts.items() for short in shorts}

@@ -108,6 +108,11 @@ def wished_language(text: str) -> Optional[Language]:
     return None
 
 
+def wishes_explicitly(text: str) -> bool:
+    """Whether `text` asks for a language beside something else: "..., but in English please"."""
+    return phrases(_FILE, "explicit").occurs([token.folded for token in tokens(text)])
+
+
 def is_sentence(text: str, language: Language) -> bool:
     """Whether `text` has one of the small words without which no sentence gets by.
 

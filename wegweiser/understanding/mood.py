@@ -22,6 +22,8 @@ def mood(clause: Sequence[str]) -> Optional[float]:
         strengths = [NEUTRAL]  # "keine Angst vor ...", "nicht nur ..."
     if _left_to_others(clause):
         return _NEGATED
+    if _unmoved(clause):
+        return _NOT_SO_BAD
     denied = set(clause[-1:]) & words(_FILE, "denials")
     if denied or set(rest if strengths else _main(rest)) & words(_FILE, "negators"):
         return _negated(strengths, plain)
@@ -34,6 +36,28 @@ def says_liking(clause: Sequence[str]) -> bool:
     """Whether a clause has a word for liking, or says no at its end."""
     ends = words(_FILE, "denials") | words(_FILE, "negators")
     return bool(_moods(clause)[0]) or _left_to_others(clause) or bool(set(clause[-1:]) & ends)
+
+
+def mood_words(clause: Sequence[str]) -> bool:
+    """Whether a clause has a word for liking something or not."""
+    return bool(_moods(clause)[0])
+
+
+def beside_liking(clause: Sequence[str]) -> List[str]:
+    """What a clause speaks of besides liking it or not: nothing in "aber ich mag es nicht"."""
+    rest = _moods(clause)[1]
+    for key in ("diminishers", "intensifiers", "total"):
+        rest = phrases(_FILE, key).without(rest)
+    empty = words(_FILE, "around_it") | words(_FILE, "negators")
+    return [word for word in rest if word not in empty]
+
+
+def _unmoved(clause: Sequence[str]) -> bool:
+    """ "Mir macht Schreiben nichts aus", "gegen Zahlen habe ich nichts"."""
+    said = set(clause)
+    if phrases(_FILE, "unmoved").occurs(clause):
+        return not said & words(_FILE, "indifferent")  # "ich mache mir nichts aus Zahlen"
+    return bool(said & words(_FILE, "against")) and bool(said & words(_FILE, "nothing"))
 
 
 def _main(clause: Sequence[str]) -> Sequence[str]:

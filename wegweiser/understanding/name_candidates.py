@@ -10,7 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from wegweiser.understanding.folding import Token
-from wegweiser.understanding.job_words import general_heads, is_modifier
+from wegweiser.understanding.job_words import abbreviated, general_heads, is_modifier
 from wegweiser.understanding.name_index import Key, NameIndex
 from wegweiser.understanding.typos import aligned
 from wegweiser.understanding.wordlists import words as words_of
@@ -61,11 +61,22 @@ def candidates(index: NameIndex, text: str, words: Sequence[Token]) -> Iterator[
 
 def _corrected(index: NameIndex, typed: List[str]) -> Iterator[List[str]]:
     """The words without typos: "crator" is tried as "creator" and as "curator"."""
-    options = [index.speller.candidates(word) or [word] for word in typed]
+    options = [_readings(index, word) for word in typed]
     for number in range(min(_MAX_OPTIONS, max(map(len, options), default=0))):
         meant = [option[min(number, len(option) - 1)] for option in options]
         if meant != typed:
             yield meant
+
+
+def _readings(index: NameIndex, word: str) -> List[str]:
+    """What a word may stand for: "mgr", "crator", "texta"."""
+    whole = abbreviated(word)
+    if whole is not None:
+        return [whole]
+    spelt = index.speller.candidates(word)
+    dialect = f"{word[:-1]}er"
+    spoken = word.endswith("a") and dialect in index.keys and not index.speller.knows(word)
+    return spelt or ([dialect] if spoken else [word])
 
 
 def _unambiguous(found: Iterable[Candidate]) -> Iterator[Candidate]:

@@ -18,6 +18,8 @@ _ANSWER = re.compile(r"\s?(?:\([^)]*\)\s?)?[?:,–—-]")
 _MASK = "#"
 #: Longest refusal after a name, in characters.
 _REFUSAL = 40
+#: A statement about a job has more words than this from the negation on.
+_VERBLESS = 1
 #: First and last token of a name.
 Span = Tuple[int, int]
 
@@ -46,7 +48,20 @@ class Negations:
             return True
         if _is_refused(self._text[self._said[name[1]].end :][:_REFUSAL]):
             return True
-        return not only_asks and (_is_open(before, "negations") or _is_met(self._after(name[1])))
+        if self._is_corrected(name[0], before):
+            return True
+        after = self._after(name[1])
+        if only_asks or _tells_of_another(before) or _is_met_in_person(before, after):
+            return False
+        denied = _is_open(before, "negations") and not _is_beside(before)
+        return denied or _is_met(after)
+
+    def _is_corrected(self, first: int, before: Sequence[str]) -> bool:
+        """ "What about X, not Y": said in a question too, but "why X and not Y" asks."""
+        told = [token.folded for token in self._said[: max(first - len(before), 0)]]
+        named = any(last < first for last in self._by_last)
+        asked = phrases(_FILE, "reasons").occurs([*told, *before])
+        return named and not asked and phrases(_FILE, "but_not").all >= {tuple(before)}
 
     def _sentence(self, place: int) -> Tuple[bool, bool]:
         """Whether the sentence at `place` tells things apart, and whether it merely asks."""
@@ -68,7 +83,8 @@ class Negations:
         while index >= 0 and reach:
             name = self._by_last.get(index)
             between = self._text[self._said[index].end : self._said[index + 1].start]
-            if _CLAUSE_END.search(between) and not (name and between.strip() == ","):
+            listed = name and between.strip() == "," and set(found) <= words(_FILE, "light")
+            if _CLAUSE_END.search(between) and not listed:
                 break
             if name:
                 index = name[0] - 1
@@ -112,6 +128,29 @@ def _is_refused(following: str) -> bool:
     return bool(phrases(_FILE, "refusals").size_at(answer, 0))
 
 
+def _tells_of_another(before: Sequence[str]) -> bool:
+    """ "My sister is not a copywriter"."""
+    said = set(before)
+    return bool(said & words("liking", "others")) and not said & words("liking", "first_person")
+
+
+def _is_met_in_person(before: Sequence[str], after: Sequence[str]) -> bool:
+    """ "I never met a community manager", "noch nie einen Influencer getroffen"."""
+    return bool({*before, *after[:2]} & words(_FILE, "meeting"))
+
+
+def _is_beside(before: Sequence[str]) -> bool:
+    """ "I don't like writing for press officers": not the job is turned down.
+
+    In "weg mit Texter" the preposition is a part of the negation.
+    """
+    spans = list(phrases(_FILE, "negations").spans(before))
+    if spans and spans[-1][1] == len(before):
+        return False
+    bare = [word for word in before if word not in words(_FILE, "light") - words(_FILE, "beside")]
+    return bool(bare) and bare[-1] in words(_FILE, "beside")
+
+
 def _after_correction(before: List[str]) -> List[str]:
     """ "No, I meant X", "A nein doch lieber X": what was said before the correction is void."""
     last = phrases(_FILE, "corrections").last(before)
@@ -131,4 +170,15 @@ def _is_met(after: Sequence[str]) -> bool:
     turns = (start for start, _ in phrases(_FILE, "contrast").spans(plain))
     met = plain[: min(turns, default=len(plain))]
     at_once = phrases(_FILE, "dismissals").size_at(plain, 0) > 0
-    return at_once or phrases(_FILE, "negations_after").occurs(met)
+    if at_once or not phrases(_FILE, "negations_after").occurs(met):
+        return at_once
+    return not _says_of_the_job(after)
+
+
+def _says_of_the_job(after: Sequence[str]) -> bool:
+    """ "Press officers do not write that much" says what they do, not what is wanted."""
+    own = set(after) & words("liking", "first_person") or phrases(_FILE, "judging").occurs(after)
+    negations = [start for start, _ in phrases(_FILE, "negations_after").spans(after)]
+    return (
+        bool(negations) and not own and len(after) > negations[0] + _VERBLESS and negations[0] > 0
+    )

@@ -15,7 +15,9 @@ _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]*")
 #: More parts are a story, not a list of wishes.
 _MOST_PARTS = 6
 #: Probability from which a part's intent is believed; 48 intents share 1.0.
-_SURE = 0.5
+SURE = 0.5
+#: The same for what is no question about jobs: "my result" is offered to nobody who did not ask.
+_SURER = 0.8
 #: What is said beside a question; with the others, what is no question itself.
 _BESIDE = frozenset(
     [
@@ -57,7 +59,7 @@ def questions(parts: Sequence[Part]) -> Tuple[Part, ...]:
     sure = [
         part
         for part in parts
-        if is_question(part.text) and part.share >= _SURE and part.intent not in _NO_QUESTIONS
+        if is_question(part.text) and _is_sure(part) and part.intent not in _NO_QUESTIONS
     ]
     return tuple({part.intent: part for part in reversed(sure)}.values())[::-1]
 
@@ -68,12 +70,17 @@ def main_and_also(intent: str, parts: Sequence[Part]) -> Tuple[str, Tuple[Part, 
     "Thanks! And what does it pay?" asks; "I love writing. What fits me?" tells first. Of
     several questions the first one counts. A crisis in any part goes before everything.
     """
-    if intent == "crisis" or any(p.intent == "crisis" and p.share >= _SURE for p in parts):
+    if intent == "crisis" or any(p.intent == "crisis" and p.share >= SURE for p in parts):
         return "crisis", ()
     asked = questions(parts)
     first = any(part.intent == intent for part in asked)
     main = asked[0].intent if asked and (first or intent in _BESIDE) else intent
     return main, tuple(part for part in asked if part.intent != main)
+
+
+def _is_sure(part: Part) -> bool:
+    of_jobs = part.intent.startswith("ask_") and part.intent not in ("ask_sources", "ask_privacy")
+    return part.share >= (SURE if of_jobs else _SURER)
 
 
 def is_question(text: str) -> bool:

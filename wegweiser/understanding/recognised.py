@@ -8,7 +8,12 @@ from wegweiser.catalogue import Catalogue
 from wegweiser.understanding.ages import age_topic
 from wegweiser.understanding.answers import is_dont_know, looks_like_choice, matches_any_label
 from wegweiser.understanding.changes import changes_at_once
-from wegweiser.understanding.choices import compared_choices
+from wegweiser.understanding.choices import explained_choice
+from wegweiser.understanding.compared_choices import (
+    compared_choices,
+    compares_all,
+    joined_choices,
+)
 from wegweiser.understanding.follow_up import asked_field
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.plain import plain_intent
@@ -16,7 +21,9 @@ from wegweiser.understanding.plain import plain_intent
 #: What makes a message one of an intent, tried in this order.
 _SIGNS: Tuple[Tuple[str, Callable[[str], bool]], ...] = (
     ("change_answer", changes_at_once),
-    ("ask_difference", lambda text: bool(compared_choices(text))),
+    ("ask_difference", lambda text: bool(compared_choices(text)) or compares_all(text)),
+    ("answer", lambda text: bool(joined_choices(text))),
+    ("why_question", lambda text: explained_choice(text) is not None),
     ("ask_role_overview", lambda text: "?" in text and asked_field(text) is not None),
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
@@ -12,16 +13,19 @@ from wegweiser.quiz import Evidence
 from wegweiser.understanding.clauses import Clause, clauses
 from wegweiser.understanding.combining import combined
 from wegweiser.understanding.folding import fold, tokens
+from wegweiser.understanding.mood import beside_liking, mood, mood_words, says_liking
 from wegweiser.understanding.names import NameMatch, find_names
 from wegweiser.understanding.phrase_book import Found, PhraseBook, longest
 from wegweiser.understanding.phrase_patterns import Entry
 from wegweiser.understanding.stance import Stance, stances
 from wegweiser.understanding.vocabulary import vocabulary
-from wegweiser.understanding.wordlists import words
+from wegweiser.understanding.wordlists import document, phrases, words
 from wegweiser.understanding.worked_as import skills_of_jobs
 
 #: Longest quotation of the visitor, in characters.
 _MAX_WORDS = 80
+#: A conjunction that leads to what is not quoted.
+_DANGLING = re.compile(r"[\s,]+(?:und|oder|aber|and|or|but)$", re.I)
 #: Marks the entries of traits in the book; skills have their bare id.
 _TRAIT = "trait:"
 
@@ -72,6 +76,8 @@ def find_evidence(catalogue: Catalogue, text: str, language: Optional[Language] 
     held = list(skills_of_jobs(catalogue, said, names))
     for clause, stance in zip(said, stances(said), strict=True):
         here = [item for item in found if clause.first <= item.first <= clause.last]
+        if _says_of_a_job(clause, names):
+            continue
         evidence += _evidence(catalogue, text, clause, stance, here, evidence)
         held += [(item.entry.id, stance.level) for item in _skills(here) if stance.level]
     # In a dictionary the last one wins, which is the highest level.
@@ -89,8 +95,17 @@ def _outside(names: Sequence[NameMatch], text: str, found: Iterable[Found]) -> I
         start, end = said[item.first].start, said[item.last].end
         inside = [name for name in names if name.start <= start and end <= name.end]
         whole = all(start == name.start and end == name.end for name in inside)
-        if not inside or (whole and item.literal):
+        rejected = any(name.negated for name in inside)
+        if not inside or (whole and item.literal and not rejected):
             yield item
+
+
+def _says_of_a_job(clause: Clause, names: Sequence[NameMatch]) -> bool:
+    """ "Press officers do not write that much" says nothing of the writer."""
+    begins = any(name.start == clause.words[0].start for name in names)
+    said = set(clause.folded)
+    denied = said & words("liking", "negators") and not mood_words(clause.folded)
+    return bool(begins and denied) and not said & words("liking", "first_person")
 
 
 def _evidence(
@@ -108,6 +123,8 @@ def _evidence(
     for item in _telling(catalogue, found):
         for trait, weight in _traits(catalogue, item.entry).items():
             weights[trait] = max(weights.get(trait, 0.0), weight)
+    for trait in _bare_object(clause):
+        weights.setdefault(trait, 1.0)
     quoted = quotation(text[clause.words[0].start : clause.words[-1].end])
     skills = _behind(catalogue, found)
     for trait, weight in weights.items():
@@ -117,6 +134,14 @@ def _evidence(
         liked = tuple((skill, stance.strength) for skill in skills.get(trait, ()))
         if liked or not repeated:
             yield Evidence(trait, 0.0 if repeated else strength, quoted, liked)
+
+
+def _bare_object(clause: Clause) -> Iterator[str]:
+    """The trait of what is liked or not where nothing else is: "I hate people"."""
+    spoken_of = set(beside_liking(clause.folded))
+    for trait in document("liking")["bare_objects"] if says_liking(clause.folded) else ():
+        if spoken_of and spoken_of <= words("liking", f"bare_objects.{trait}"):
+            yield trait
 
 
 def _telling(catalogue: Catalogue, found: Sequence[Found]) -> Iterator[Found]:
@@ -144,9 +169,24 @@ def _traits(catalogue: Catalogue, entry: Entry) -> Mapping[str, float]:
     return catalogue.skill[entry.id].traits
 
 
+def telling_words(text: str, found: Findings) -> str:
+    """Return the words of `text` that tell best what is liked, to be quoted as a reason.
+
+    Where none do, the text from behind greeting, name and age; empty if nothing is left.
+    """
+    liked = [item for item in found.evidence if item.strength > 0]
+    if liked:
+        return max(liked, key=lambda item: item.strength).words
+    said = [c for c in clauses(text) if not phrases("liking", "introducing").occurs(c.folded)]
+    for clause in said:
+        if not clause.question and (mood(clause.folded) or 0.0) > 0:
+            return quotation(text[clause.words[0].start : clause.words[-1].end])
+    return quotation(text[said[0].words[0].start :]) if said else ""
+
+
 def quotation(words: str) -> str:
     """Return the words in one line, cut where they are too long to be quoted."""
-    whole = " ".join(words.split())
+    whole = _DANGLING.sub("", " ".join(words.split()))
     return whole if len(whole) <= _MAX_WORDS else whole[: _MAX_WORDS - 1].rstrip() + "…"
 
 

@@ -7,15 +7,17 @@ from typing import List, Optional, Sequence
 
 from wegweiser.understanding.clauses import Clause
 from wegweiser.understanding.experience import experience
-from wegweiser.understanding.mood import NEUTRAL, mood, says_liking
-from wegweiser.understanding.wordlists import words
+from wegweiser.understanding.mood import NEUTRAL, beside_liking, mood, says_liking
+from wegweiser.understanding.wordlists import phrases, words
 
 _FILE = "liking"
 _LIKED, _LESS, _NOT = 0.7, -0.35, -0.6
+#: What is said against a thing takes praise of it back from this strength on.
+_AGAINST = -0.5
 #: A clause of at most so many words may borrow from the one that follows it.
 _SHORT = 5
-#: Most words of a question that the visitor answers at once, and of the answer.
-_ANSWER = 3
+#: Most words of an answer to a question of the visitor's own, and of the question.
+_ANSWER, _QUESTION = 3, 6
 
 #: They explain what was wanted, not what it was compared with.
 _NAMELY = ("also", "naemlich", "sprich", "like")
@@ -44,7 +46,9 @@ def stances(said: Sequence[Clause]) -> List[Stance]:
     found: List[Stance] = []
     for place, clause in enumerate(said):
         before = found[-1] if found else Stance(None, None)
-        stated = own[place] if own[place] is not None else _answer(said, own, place)
+        stated = _taken_back(said, own, place)
+        if stated is None:
+            stated = own[place] if own[place] is not None else _answer(said, own, place)
         strength = _borrowed(said, own, place, before) if stated is None else stated
         if _is_no_statement(clause, stated):
             strength = None
@@ -53,6 +57,18 @@ def stances(said: Sequence[Clause]) -> List[Stance]:
             level = before.level
         found.append(Stance(strength, level))
     return found
+
+
+def _taken_back(
+    said: Sequence[Clause], own: Sequence[Optional[float]], place: int
+) -> Optional[float]:
+    """ "Schreiben kann ich, mag es aber nicht": what the next clause says against this one."""
+    if place + 1 == len(said) or said[place + 1].link not in ("list", "turn"):
+        return None
+    judging, strength = said[place + 1].folded, own[place + 1]
+    if strength is None or strength > _AGAINST or beside_liking(judging):
+        return None
+    return strength if says_liking(judging) and beside_liking(said[place].folded) else None
 
 
 def _borrowed(
@@ -108,7 +124,7 @@ def _answer(said: Sequence[Clause], own: Sequence[Optional[float]], place: int) 
     if not said[place].question or place + 1 == len(said):
         return None
     answer = said[place + 1].folded
-    if len(answer) > _ANSWER or len(said[place].words) > _ANSWER:
+    if len(answer) > _ANSWER or len(said[place].words) > _QUESTION:
         return None
     if answer[0] in words(_FILE, "denials"):
         return _NOT
@@ -144,6 +160,8 @@ def _is_no_statement(clause: Clause, stated: Optional[float]) -> bool:
     folded = clause.folded
     if (clause.question and stated is None) or _asks(folded):
         return True
+    if phrases(_FILE, "taken_up").size_at(folded, 0) and set(folded) & words(_FILE, "not_so"):
+        return True  # "Das mit den Zahlen stimmt nicht, ..."
     return _tells_of_others(folded) and not set(folded) & words(_FILE, "first_person")
 
 

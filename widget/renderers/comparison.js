@@ -1,16 +1,14 @@
 import { button, h, list } from "../dom.js";
 import { fold, rest } from "./parts.js";
 
-const TOP = 3; // aspects that are shown at once
+const ROWS = 3; // aspects that are shown at once
 
 /**
  * Roles side by side. Rows that are stacked would lose a table's meaning without ARIA's roles.
  * @type {Renderer}
  */
 export function comparison({ title, roles, labels, contrasts, points_label: label, rows }, part) {
-  const { heads, swap } = chooser(roles, labels, part);
-  const columns = heads.map((head, at) =>
-    h("th", { scope: "col", role: "columnheader", "aria-label": labels[at] }, head));
+  const columns = labels.map((label) => h("th", { scope: "col", role: "columnheader" }, label));
   const bodies = rows.map((row) => h("tbody", { role: "rowgroup" }, aspect(row, labels, part)));
   const points = list("ul", contrasts.flatMap((contrast) => contrast.points), part.statement);
   return [
@@ -18,8 +16,9 @@ export function comparison({ title, roles, labels, contrasts, points_label: labe
     h(`table.versus.n${labels.length}`, { role: "table", "aria-label": title },
       h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, h("td.corner", { role: "cell" }), columns)),
       bodies),
-    h("div.row", rest(bodies, TOP, part.t("all_points", rows.length)), swap),
-    fold(label, points && [points, rest([...points.children], 4, part.t("all_items", points.children.length))], part, true),
+    rest(bodies, ROWS, part),
+    chooser(roles, labels, part),
+    fold(label, points && [points, rest(points.children, 4, part)], part, true),
   ];
 }
 
@@ -51,37 +50,27 @@ const across = (name, role, { length: span }, content) =>
 const content = (items, part) =>
   items.length > 1 ? list("ul", items, part.statement) : h("p", part.statement(items[0]));
 
-/** The heads of the columns, in each a list of all jobs to choose another, and a button to swap. */
+/** Lists of all jobs to choose others, and buttons to compare those or to swap two. */
 function chooser(roles, labels, part) {
-  const { control, jobs, lang, t } = part;
+  const { control, jobs, lang, t, say } = part;
   const payload = control("compare")?.payload;
-  if (!payload || !jobs) return { heads: labels };
-  const ask = (ids, words) => part.say({ payload: payload.replace(/\[.*]/, JSON.stringify(ids)) }, words);
+  if (!payload || !jobs) return null;
+  const ask = (ids, words) => say({ payload: payload.replace(/\[.*]/, JSON.stringify(ids)) }, words);
   const named = jobs.map(({ id, label }) => [id, label[lang] ?? label.en]).sort(([, a], [, b]) => a.localeCompare(b, lang));
-  const option = (chosen) => ([value, text]) =>
-    h("option", { value, selected: value === chosen, disabled: value !== chosen && roles.includes(value) }, text);
-  const shown = labels.map((label) => h("span", label));
-  const lists = roles.map((role, at) =>
-    h("select", { "aria-label": t("other_job", labels[at]), onchange: () => changed(at) }, named.map(option(role))));
+  const lists = labels.map((label) =>
+    h("select", { "aria-label": t("other_job", label), onchange: () => update() },
+      named.map(([value, text]) => h("option", { value }, text))));
+  const chosen = () => lists.map((list) => list.value);
   /** Nothing is sent by choosing alone: arrow keys choose too (WCAG 3.2.2). */
-  const go = button("go", t("compare"), () => {
-    const ids = lists.map((list) => list.value);
-    const words = shown.map((node, at) => ids[at] !== roles[at] && t("instead", node.textContent).replace("{old}", labels[at]));
-    if (ask(ids, words.filter(Boolean).join(", "))) reset();
+  const go = button("more", t("compare"), () => {
+    const words = lists.map((list, at) => list.value !== roles[at] && `${list.selectedOptions[0].text} ${t("instead", labels[at])}`);
+    if (ask(chosen(), words.filter(Boolean).join(", "))) reset();
   });
-  const changed = (at) => {
-    const ids = lists.map((list) => list.value);
-    shown[at].textContent = lists[at].selectedOptions[0].text;
-    lists[at].after(go);
-    go.hidden = String(ids) === String(roles);
-    go.disabled = new Set(ids).size < ids.length;
+  const update = () => (go.disabled = new Set(chosen()).size < roles.length || String(chosen()) === String(roles));
+  const reset = () => {
+    lists.forEach((list, at) => (list.value = roles[at]));
+    update();
   };
-  const reset = () => roles.forEach((role, at) => {
-    lists[at].value = role;
-    changed(at);
-  });
-  return {
-    heads: lists.map((list, at) => [shown[at], list]),
-    swap: roles.length === 2 && button("more", t("swap"), () => ask([...roles].reverse(), t("swap"))),
-  };
+  reset();
+  return h("div.row", lists, go, roles.length === 2 && button("more", t("swap"), () => ask(roles.toReversed(), t("swap"))));
 }

@@ -22,7 +22,7 @@ export function glossary({ lead, statements, reading, related = [], related_labe
   const long = statements.length > 1 && list(`ul.plain${others.length ? "" : ".cards"}`, statements, entry);
   return [
     lead && h("p.lead", linked(lead)),
-    long ? [long, rest([...long.children], TOP, part.t("all_items", statements.length))] : h("p", statements.map(entry)),
+    long ? [long, rest(long.children, TOP, part)] : h("p", statements.map(entry)),
     reading && h("p.focus", part.statement({ ...reading, lead: reading.label })),
     others.length && [part.heading(label, 1), part.row(others)],
   ];
@@ -35,19 +35,13 @@ export function sources({ sources, inference }, part) {
     soft([kind, author, publisher, year].filter(Boolean).join(" · ")),
     notes.map((text) => h("p", linked(text))),
   ]);
-  return [all, all && rest([...all.children], TOP, part.t("all_items", sources.length)), soft(inference)];
+  return [all, all && rest(all.children, TOP, part), soft(inference)];
 }
 
-/** A question back, or the offer of the visitor's data. @type {Renderer} */
-export const confirm = ({ action, text, options }, part) => [
-  paragraphs(text),
-  part.row(options),
-  action === "export" && button("act", part.t("export"), part.export),
-];
-
-/** Not understood, and what can be done instead. @type {Renderer} */
-export const fallback = ({ text, label, suggestions }, part) => [
+/** A question back, the offer of the visitor's data, or what can be done instead. @type {Renderer} */
+export const confirm = ({ action, text, label, options, suggestions }, part) => [
   paragraphs(text),
   soft(label),
-  part.row(suggestions),
+  part.row(options ?? suggestions),
+  action === "export" && button("act", part.t("export"), part.export),
 ];

@@ -47,11 +47,11 @@ export const fold = (title, content, part, open = false) =>
   content && h("details", { open }, h("summary", part.heading(title, 1)), h("div", content));
 
 /** Hides what comes after the first `top`; the button that shows it, or nothing. */
-export function rest(nodes, top, text) {
-  const hidden = nodes.slice(top);
+export function rest(nodes, top, { t }) {
+  const hidden = [...nodes].slice(top);
   if (hidden.length < 2) return null;
   hidden.forEach((node) => (node.hidden = true));
-  const more = button("more", text, () => {
+  const more = button("more", t("all", nodes.length), () => {
     hidden.forEach((node) => (node.hidden = false));
     hidden[0].tabIndex = -1;
     hidden[0].focus();
@@ -61,13 +61,13 @@ export function rest(nodes, top, text) {
 }
 
 /** A table, its first `top` rows, and a button for the others; a row's first cell is its header. */
-export function table(name, head, rows, top, text) {
+export function table(name, head, rows, top, part) {
   const columns = head.map((text) => h("th", { scope: "col" }, text));
   const body = rows.map(([first, ...cells]) =>
     h("tr", h("th", { scope: "row" }, first), cells.map((cell) => h("td", cell))));
   return [
     h(`table.${name}`, h("thead", h("tr", columns)), h("tbody", body)),
-    rest(body, top, text),
+    rest(body, top, part),
   ];
 }
 
@@ -78,9 +78,9 @@ export function meter(level, of, words) {
 }
 
 /** Skills with the level needed and the level there is. */
-export const gapTable = (gaps, { t }) =>
+export const gapTable = (gaps, part) =>
   gaps?.length &&
-  table("gaps", [t("skill"), t("held")], gaps.map((gap) => [
+  table("gaps", [part.t("skill"), part.t("held")], gaps.map((gap) => [
     gap.label,
-    [meter(gap.held, Math.max(gap.needed, gap.held), gap.held_label), soft(t("needed"), ": ", gap.needed_label)],
-  ]), 5, t("all_items", gaps.length));
+    [meter(gap.held, Math.max(gap.needed, gap.held), gap.held_label), soft(part.t("needed"), ": ", gap.needed_label)],
+  ]), 5, part);

@@ -1,4 +1,4 @@
-import { svg } from "../dom.js";
+import { h } from "../dom.js";
 
 const LENGTH = 260; // of the longest arm
 const STEP = 30; // from one arm to the next
@@ -12,10 +12,10 @@ export function signpost(ranking, label) {
   const most = ranking[0].share || 1;
   const arms = ranking.flatMap(({ share }, at) => {
     const top = at * STEP + 6;
-    const number = svg("text", { x: 6, y: top + 16, "text-anchor": "middle" }, at + 1);
-    return [number, svg("path", { d: `M26 ${top}h${(share / most) * LENGTH}l12 11-12 11H26z` })];
+    const number = h("text", { x: 2, y: top + 16 }, String(at + 1));
+    return [number, h("path", { d: `M26 ${top}h${(share / most) * LENGTH}l12 11-12 11H26z` })];
   });
-  const post = svg("path", { class: "post", d: `M18 0h8v${height}h-8z` });
-  const props = { class: "signpost", viewBox: `0 0 300 ${height}`, role: "img", "aria-label": label };
-  return svg("svg", props, ...arms, post);
+  const post = h("path.post", { d: `M18 0h8v${height}h-8z` });
+  const props = { viewBox: `0 0 300 ${height}`, role: "img", "aria-label": label };
+  return h("svg.signpost", props, arms, post);
 }

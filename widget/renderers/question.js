@@ -14,7 +14,7 @@ export function question(custom, part) {
     if (!altKey && !ctrlKey && !metaKey && !repeat) buttons[key - 1]?.click();
   };
   return [
-    h("div.progress", h("p", words), way(progress)),
+    h("div.progress", h("p", words), course(progress)),
     h("fieldset", { tabindex: "-1", onkeydown }, h("legend", linked(text)), buttons),
     h("div.quiet", part.row(actions.filter(({ id }) => !why || id !== "why_question"))),
     why && h("details.why", h("summary", label), h("p", linked(why))),
@@ -22,7 +22,7 @@ export function question(custom, part) {
 }
 
 /** The progress as a row of stops. */
-function way({ answered, expected }) {
+function course({ answered, expected }) {
   const stops = Array.from({ length: expected }, (_, step) =>
     h(step < answered ? "i.done" : step === answered ? "i.here" : "i"));
   return h("div.way", { "aria-hidden": "true" }, stops);
@@ -30,10 +30,10 @@ function way({ answered, expected }) {
 
 /** All answers, each with a way to change it, and what else was understood. @type {Renderer} */
 export const summary = ({ answers, extras = [], actions }, part) => [
-  list("ol.answers", answers, ({ question, answer, change }) => {
+  list("ol", answers, ({ question, answer, change }) => {
     const button = part.reply(change, part.t("change"));
     button.ariaLabel = change.label;
-    return [h("div", soft(question), h("p", linked(answer))), button];
+    return h("div.answer", h("div", soft(question), h("p", linked(answer))), button);
   }),
   extras.map(({ label, texts }) => [part.heading(label, 1), list("ul", texts, linked)]),
   part.row(actions),

@@ -3,7 +3,7 @@ import { fold, gapTable, table } from "./parts.js";
 import { signpost } from "./pictures.js";
 import { stepList } from "./steps.js";
 
-const TOP = 5; // roles of the ranking that are shown at once
+const BEST = 5; // roles of the ranking that are shown at once
 
 /** How well the role fits, the whole ranking, why, and the way there. @type {Renderer} */
 export function result(custom, part) {
@@ -40,8 +40,8 @@ function shares(ranking, part) {
     [`${at + 1}. ${label}`, rejected ? t("rejected") : share]);
   return [
     h("div.shares",
-      signpost(ranking.slice(0, TOP), t("picture", words.join(", "))),
-      h("div", table("ranking", [t("role"), t("share")], rows, TOP, t("all", rows.length)))),
+      signpost(ranking.slice(0, BEST), t("picture", words.join(", "))),
+      h("div", table("ranking", [t("role"), t("share")], rows, BEST, part))),
     part.take("compare_top_roles", "reject_role"),
   ];
 }

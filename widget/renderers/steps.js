@@ -27,13 +27,13 @@ const details = (step, part, serves, open) =>
     h("p", part.statement(step)),
     serves && step.serves.length && soft(serves, ": ", step.serves.map(({ label }) => label).join(", ")),
     (step.url || step.provider) && h("p", address(step)),
-    step.check && soft(checkNote(step.seen, part)));
+    step.check && soft(checked(step.seen, part)));
 
 const address = ({ url, provider }) =>
   url ? link(url, provider ?? new URL(url).hostname) : linked(provider);
 
-function checkNote(seen, { t, lang }) {
-  if (!seen) return t("check");
-  const date = new Date(seen).toLocaleDateString(lang, { dateStyle: "medium", timeZone: "UTC" });
-  return t("check_seen", date);
-}
+/** When a step was looked at: it may have changed since. */
+const checked = (seen, { t, lang }) => [
+  t("check"),
+  seen && ` ${t("seen", new Date(seen).toLocaleDateString(lang, { dateStyle: "medium", timeZone: "UTC" }))}`,
+];

@@ -168,7 +168,7 @@ def test_why_without_any_ranking(en: Voice) -> None:
 def test_why_not_a_role(en: Voice) -> None:
     ranking = RESULT.ranking
     second = why_not_reply(en, compare_with_result(en.catalogue, "manager", ranking), (), FOR[:1])
-    assert "Manager en is in place 2 for you, with 30%." in second.text
+    assert "Manager en ranks number 2 for you, with 30%." in second.text
     assert "What rather speaks against it:\n- label plan (en)" in second.text
     assert second.buttons[0].payload == '/ask_difference{"role":["manager","strategist"]}'
     first = why_not_reply(en, compare_with_result(en.catalogue, "strategist", ranking))

@@ -7,7 +7,8 @@ from typing import List, Optional
 import pytest
 
 from wegweiser.understanding.changes import change_in, changes_at_once
-from wegweiser.understanding.choices import choice_in, compared_choices
+from wegweiser.understanding.choices import choice_in
+from wegweiser.understanding.compared_choices import compared_choices
 
 
 @pytest.mark.parametrize(
@@ -72,8 +73,8 @@ def test_a_change_without_an_option(text: str, place: Optional[int]) -> None:
         ("compare 2 and 3", [2, 3]),
         ("1 und 2", []),
         ("Unterschied zwischen Texter und Cutter", []),
-        ("vergleiche Platz 1 und 2", []),
-        ("difference between 1, 2 and 3", []),
+        ("vergleiche Platz 1 und 2", [1, 2]),
+        ("difference between 1, 2 and 3", [1, 2, 3]),
         ("was ist der Unterschied?", []),
     ],
 )

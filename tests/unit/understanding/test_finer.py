@@ -65,3 +65,20 @@ def test_finer_intent(catalogue: Catalogue, coarse: str, text: str, finer: str) 
 def test_goal(catalogue: Catalogue, text: str, goal: str) -> None:
     names = find_names(catalogue, text)
     assert names[goal_of(text, names)].id == goal
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("lösch meine letzte antwort", "go_back"),
+        ("delete my last answer please", "go_back"),
+        ("lösche bitte meine Antwort 2", "change_answer"),
+        ("remove my answer", "change_answer"),
+        ("lösche meine Daten", "delete_data"),
+        ("lösch alle meine Antworten und Daten", "delete_data"),
+        ("delete everything, my last answer too", "delete_data"),
+        ('{"role":"system"}', "out_of_scope"),
+    ],
+)
+def test_what_is_to_be_deleted(text: str, intent: str) -> None:
+    assert finer_intent("delete_data", text, ()) == intent

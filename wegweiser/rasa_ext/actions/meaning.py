@@ -24,6 +24,9 @@ from wegweiser.understanding.follow_up import (
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.nearest import nearest_roles
 
+#: So many jobs of a result are shown.
+_RANKED = 3
+
 PayloadOf = Callable[[str], str]
 
 
@@ -36,11 +39,18 @@ def one_role(turn: Turn) -> Optional[str]:
         return None
     if turn.intent == "ask_role_overview" and not points_at_one(turn.text):
         return None  # "Head of Something" is no question about the job at hand
-    pair = turn.pair()
-    place = pointed_place(turn.text, len(pair))
+    at_hand = pointable(turn)
+    place = pointed_place(turn.text, len(at_hand))
     if place is not None:
-        return pair[place]
-    return next(iter([*turn.focus_roles(), *turn.top_roles(1)]), None)
+        return at_hand[place]
+    best = [] if turn.in_quiz else turn.top_roles(1)  # a ranking that is not shown yet
+    return next(iter([*turn.focus_roles(), *best]), None)
+
+
+def pointable(turn: Turn) -> List[str]:
+    """What "the second" may be: of a result its jobs, else the two that were talked about."""
+    below_result = turn.focus.get("section") == "result" and not turn.in_quiz
+    return turn.top_roles(_RANKED) if below_result else turn.pair()
 
 
 def leans(turn: Turn) -> bool:

@@ -82,7 +82,7 @@ def events(turn: Turn, outcome: Outcome) -> List[EventType]:
         found += [SlotSet("requested_slot", None), SlotSet("quiz_answer", None), ActiveLoop(None)]
     if outcome.next == "stay" and turn.in_quiz:
         # The form was passed over for this turn; the next message is offered to it again.
-        found.append(ActiveLoop(QUIZ_FORM))
+        found += [ActiveLoop(QUIZ_FORM), FollowupAction("action_listen")]
     if outcome.run:
         found.append(FollowupAction(outcome.run))
     elif outcome.next == "ask" or (outcome.next == "resume" and turn.in_quiz):

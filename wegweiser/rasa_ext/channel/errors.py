@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from typing import Dict, Optional
+from typing import Dict, Optional, Tuple
 
 from sanic import Sanic
 from sanic.exceptions import SanicException
@@ -57,7 +57,24 @@ def requested_language(request: Request) -> Language:
     known = getattr(request.ctx, "language", None)
     if known in ("de", "en"):
         return known  # type: ignore[no-any-return]
-    return "en" if request.headers.get("accept-language", "").lower().startswith("en") else "de"
+    return accepted_language(request.headers.get("accept-language", ""))
+
+
+def accepted_language(header: str) -> Language:
+    """The one of our languages that an Accept-Language header prefers; German without one."""
+    wished = [_ranked(place, item) for place, item in enumerate(header.lower().split(","))]
+    known = [name for _rank, _place, name in sorted(wished) if name in ("de", "en")]
+    return "en" if known[:1] == ["en"] else "de"
+
+
+def _ranked(place: int, item: str) -> Tuple[float, int, str]:
+    """How far back a language of the header stands: by its `q`, then by its place."""
+    name, _, quality = item.strip().partition(";q=")
+    try:
+        rank = -float(quality) if quality else -1.0
+    except ValueError:
+        rank = 0.0
+    return rank, place, name.split("-")[0].strip()
 
 
 def error_response(request: Request, error: ChannelError) -> HTTPResponse:

@@ -14,7 +14,7 @@ from rasa.shared.nlu.training_data.message import Message
 from wegweiser.catalogue import Catalogue, load_catalogue
 from wegweiser.rasa_ext.nlu.intents import ALSO
 from wegweiser.rasa_ext.nlu.payload import typed
-from wegweiser.understanding.certain import certain_intent
+from wegweiser.understanding.certain import certain_intent, may_be_crisis
 from wegweiser.understanding.finer import finer_intent
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.wishes import listed_wishes
@@ -45,7 +45,7 @@ class FinerIntents(GraphComponent):
             names = find_names(self._catalogue, text)
             ranking = [
                 {**entry, "name": finer_intent(str(entry["name"]), text, names)}
-                for entry in message.get(INTENT_RANKING_KEY) or []
+                for entry in _without_false_alarm(message.get(INTENT_RANKING_KEY) or [], text)
             ]
             certain = certain_intent(text, names) is not None
             wished = () if certain or _in_crisis(ranking) else listed_wishes(text, names)
@@ -65,6 +65,12 @@ class FinerIntents(GraphComponent):
 
     def _finer(self, part: Dict[str, str]) -> str:
         return finer_intent(part["intent"], part["text"], find_names(self._catalogue, part["text"]))
+
+
+def _without_false_alarm(ranking: List[Dict[str, Any]], text: str) -> List[Dict[str, Any]]:
+    """The ranking without a crisis that no word bears out; what is left is rarely sure."""
+    others = [entry for entry in ranking if entry["name"] != "crisis"]
+    return ranking if not others or may_be_crisis(text) else others
 
 
 def _decided(

@@ -20,8 +20,9 @@ from wegweiser.catalogue.descriptions import load_descriptions
 from wegweiser.paths import CAREERS, DESCRIPTIONS
 from wegweiser.rasa_ext.nlu.fingerprint import content_of
 from wegweiser.rasa_ext.nlu.payload import typed
+from wegweiser.understanding.entities import entities_of
 from wegweiser.understanding.intent_model import IntentModel, fit, read
-from wegweiser.understanding.parts import Part, main_and_also, split
+from wegweiser.understanding.parts import SURE, Part, is_question, main_and_also, split
 
 _FILE = "intents.joblib"
 _RANKING = 10
@@ -100,8 +101,9 @@ class CatalogueIntentClassifier(GraphComponent, IntentClassifier):
             parts = split(text)
             read_parts = [self._part(part) for part in parts] if len(parts) > 1 else []
             main, also = main_and_also(ranking[0]["name"], read_parts)
-            if main != ranking[0]["name"]:
-                share = max(part.share for part in read_parts if part.intent == main)
+            share = max((part.share for part in read_parts if part.intent == main), default=0.0)
+            if main != ranking[0]["name"] or share > ranking[0]["confidence"]:
+                # A question is surer of itself than the message around it.
                 ranking.insert(0, {"name": main, "confidence": share})
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
@@ -111,7 +113,13 @@ class CatalogueIntentClassifier(GraphComponent, IntentClassifier):
 
     def _part(self, text: str) -> Part:
         best = self._ranking(text)[0]
+        unsure = best["confidence"] < SURE or best["name"] == "ask_sources"
+        if unsure and is_question(text) and self._names_topic(text):
+            return Part(text, "ask_topic", SURE)
         return Part(text, best["name"], best["confidence"])
+
+    def _names_topic(self, text: str) -> bool:
+        return any(item["entity"] == "topic" for item in entities_of(self._catalogue, text))
 
     def _ranking(self, text: str) -> List[Dict[str, Any]]:
         """ "Asdkjh" is nothing that the bot does not do; it is nothing at all."""

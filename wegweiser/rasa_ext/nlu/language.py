@@ -15,7 +15,12 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from wegweiser.rasa_ext.nlu.payload import typed
 from wegweiser.settings import load_settings
-from wegweiser.understanding.language import LanguageModel, is_sentence, wished_language
+from wegweiser.understanding.language import (
+    LanguageModel,
+    is_sentence,
+    wished_language,
+    wishes_explicitly,
+)
 from wegweiser.understanding.sentences import sentences_by_language
 
 _NAMES = ("role", "neighbour", "ambiguous_role", "unknown_job")
@@ -95,7 +100,8 @@ class LanguageRecogniser(GraphComponent):
             language, confidence = self._model.guess(text, names)
             guess = {"name": language, "confidence": confidence}
             message.set(GUESS, guess, add_to_output=True)
-            wish = wished_language(text) if _intent(message) == "change_language" else None
+            asked = _intent(message) == "change_language" or wishes_explicitly(text)
+            wish = wished_language(text) if asked else None
             clear = confidence >= self._config["min_confidence"] and is_sentence(text, language)
             long_enough = len(text.split()) >= self._config["min_words"]
             told = clear and long_enough and _intent(message) != "change_language"

@@ -1,0 +1,90 @@
+"""Jobs that a visitor does not want: named, pointed at, or not quite said."""
+
+from __future__ import annotations
+
+from typing import Optional, Sequence
+
+from wegweiser.presentation import Button, Reply, choose_reply, payloads
+from wegweiser.quiz import reject
+from wegweiser.rasa_ext.actions.meaning import role_buttons
+from wegweiser.rasa_ext.actions.outcome import Outcome, say
+from wegweiser.rasa_ext.actions.turn import Turn
+from wegweiser.rasa_ext.actions.ways_on import main_buttons
+from wegweiser.understanding.follow_up import doubts, points_at_this
+
+#: Jobs to choose from when one is turned down without its name.
+_OFFERED = 3
+
+
+def which_to_reject(turn: Turn) -> Outcome:
+    """Ask which job to take out: nothing is taken out that was not named."""
+    best = turn.top_roles(_OFFERED) or list(turn.catalogue.role)
+    options = role_buttons(turn, best, payloads.reject)
+    return say(choose_reply(turn.voice.say("say_reject_which"), options))
+
+
+def unwanted_roles(turn: Turn) -> Sequence[str]:
+    """The roles that the message turns down; a button names its role plainly."""
+    named = turn.values("role", negated=True)
+    if not named and turn.text.startswith("/"):
+        named = turn.role_ids()[:1]
+    return [role for role in named if role in turn.catalogue.role]
+
+
+def only_unwanted(turn: Turn) -> Optional[Outcome]:
+    """ "Everything but X and Y", whatever its intent; None where a job is asked about."""
+    unwanted = unwanted_roles(turn)
+    return None if turn.role_ids() or not unwanted else rejected(turn, unwanted)
+
+
+def rejected(turn: Turn, roles: Sequence[str]) -> Outcome:
+    """Take roles out and show what is best then."""
+    state = turn.state
+    for role in roles:
+        state = reject(turn.catalogue, state, role)
+    text = _out(turn, roles)
+    if turn.in_quiz:
+        return say(Reply(text), state=state)
+    if not turn.has_evidence():
+        return say(Reply(text, main_buttons(turn)), state=state)
+    return say(Reply(text), state=state, run="action_show_result")
+
+
+def _out(turn: Turn, roles: Sequence[str]) -> str:
+    names = [turn.voice.role(role) for role in roles]
+    if len(names) == 1:
+        return turn.voice.say("say_rejected", role=names[0])
+    both = turn.voice.say("pair", first=", ".join(names[:-1]), last=names[-1])
+    return turn.voice.say("say_rejected_many", roles=both)
+
+
+def doubts_result(turn: Turn) -> bool:
+    """Whether the message says of the result that was just shown that it is wrong."""
+    return turn.focus.get("section") == "result" and doubts(turn.text)
+
+
+def points_at_result(turn: Turn) -> bool:
+    """ "Not that one" below the result."""
+    return turn.focus.get("section") == "result" and points_at_this(turn.text)
+
+
+def doubted(turn: Turn) -> Outcome:
+    """Ask what does not fit: an answer may be wrong, or the job unwanted."""
+    voice, best = turn.voice, turn.top_roles(1)
+    buttons = [voice.button("button_answers", payloads.ANSWERS)]
+    buttons += [_unwanted(turn, role) for role in best]
+    buttons.append(voice.button("button_why_result", payloads.WHY_RESULT))
+    return say(Reply(voice.say("say_result_doubted"), tuple(buttons)))
+
+
+def ask_to_reject(turn: Turn, role: str) -> Outcome:
+    """A job was named and something turned down: ask whether the job was meant."""
+    about = turn.voice.button(
+        "button_about", payloads.role_section("overview", role), role=turn.voice.role(role)
+    )
+    text = turn.voice.say("say_reject_sure", role=turn.voice.role(role))
+    return say(Reply(text, (_unwanted(turn, role), about)))
+
+
+def _unwanted(turn: Turn, role: str) -> Button:
+    return turn.voice.button("button_reject", payloads.reject(role), role=turn.voice.title(role))

@@ -1,0 +1,49 @@
+"""Differences of what is numbered: "between 1 and 2", "Platz 2 vs 3", "compare all three"."""
+
+from __future__ import annotations
+
+from typing import List
+
+from wegweiser.understanding.choices import choices_among
+from wegweiser.understanding.folding import tokens
+from wegweiser.understanding.two_things import is_comparing, says_versus
+from wegweiser.understanding.wordlists import phrases, words
+
+_FILE = "choices"
+#: No more fit side by side.
+_MOST = 3
+
+
+def compared_choices(text: str) -> List[int]:
+    """Return the two or three places that a message asks the difference of, or []."""
+    said = [token.folded for token in tokens(text)]
+    rest = [word for word in said if not _compares(word)]
+    if len(rest) == len(said) and not says_versus(said):
+        return []
+    return _places([word for word in rest if word not in words("two_things", "versus")])
+
+
+def joined_choices(text: str) -> List[int]:
+    """Return the places of a message that only names them: "first and third", "1 und 3"."""
+    return _places([token.folded for token in tokens(text)])
+
+
+def compares_all(text: str) -> bool:
+    """Whether a message wants everything compared that was last at hand: "compare all three"."""
+    said = [token.folded for token in tokens(text)]
+    rest = [word for word in said if not _compares(word)]
+    left = phrases(_FILE, "all_of_them").without(rest)
+    if len(rest) == len(said) or len(left) == len(rest):
+        return False
+    return not [word for word in left if word not in words(_FILE, "around_compared")]
+
+
+def _compares(word: str) -> bool:
+    return is_comparing(word) or word in words(_FILE, "comparing")
+
+
+def _places(said: List[str]) -> List[int]:
+    chosen = [word for word in said if word not in words(_FILE, "around_compared")]
+    found = list(dict.fromkeys(choices_among(chosen)))
+    places = [place for place in found if isinstance(place, int)]
+    return places if 2 <= len(places) == len(found) <= _MOST else []
