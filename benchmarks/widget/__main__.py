@@ -27,6 +27,7 @@ from tests.browser.conftest import FLAGS, find_chromium
 from tests.browser.fake_server import FakeServer
 from tests.conftest import start_servers
 from wegweiser.cli.demo import DemoSite
+from wegweiser.cli.processes import interrupt_on_signals
 from wegweiser.cli.run import address
 from wegweiser.paths import ROOT
 
@@ -38,6 +39,7 @@ Visits = Dict[Tuple[str, str], List[Opened]]
 def main() -> int:
     """Measure and write `benchmarks/widget/results.md`."""
     options = _parser().parse_args()
+    interrupt_on_signals()  # so that what was started ends too
     machine = _machine()
     bot = FakeServer()
     site = DemoSite(bot.origin)
@@ -48,6 +50,8 @@ def main() -> int:
         marks = _marks(site, bot, options.runs)
     except (RuntimeError, OSError, Error) as error:
         print(f"Not measured: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
         return 1
     finally:
         site.close()

@@ -24,8 +24,8 @@ class Measured(NamedTuple):
 
 _PAGE = """# The widget, measured
 
-Written by `make widget-report` in Chromium {chromium}. Machine: {machine}. Median of n, and
-in brackets the smallest and the largest.
+Written by `make widget-report` in Chromium {chromium}. Machine: {machine}
+(times rise with it). Median of n, and in brackets the smallest and the largest.
 
 ## Size
 
