@@ -62,7 +62,7 @@ class Conversation(TurnAction):
         if turn.intent == "out_of_scope" and (turn.role_ids() or names_another_job(turn)):
             # A job was named: better an answer about it than none.
             return by_jobs(turn) or say()
-        if turn.intent == "out_of_scope" and turn.values("topic"):
+        if turn.intent == "out_of_scope" and turn.values("topic") and kind is None:
             return topic_outcome(turn)
         if turn.intent == "out_of_scope" and both_meant(turn):
             return of_both(turn, "suits")  # "which is better?"

@@ -46,7 +46,7 @@ def choice_in(text: str) -> Optional[Choice]:
 
 def corrects(text: str) -> bool:
     """Whether a choice takes the answer before back: "nee, die dritte"."""
-    said = {token.folded for token in tokens(text)}
+    said = {token.folded for token in tokens(_NUMERO.sub("", text))}  # "no. 1" is no "no"
     return bool(said & words(_FILE, "correcting")) and choice_in(text) is not None
 
 

@@ -42,8 +42,14 @@ def _compares(word: str) -> bool:
     return is_comparing(word) or word in words(_FILE, "comparing")
 
 
+def _leans(said: List[str], place: int) -> bool:
+    """Whether "one" only accompanies the place before it: "the second one"."""
+    return said[place] == "one" and place > 0 and bool(choices_among([said[place - 1]]))
+
+
 def _places(said: List[str]) -> List[int]:
-    chosen = [word for word in said if word not in words(_FILE, "around_compared")]
+    plain = [word for place, word in enumerate(said) if not _leans(said, place)]
+    chosen = [word for word in plain if word not in words(_FILE, "around_compared")]
     found = list(dict.fromkeys(choices_among(chosen)))
     places = [place for place in found if isinstance(place, int)]
     return places if 2 <= len(places) == len(found) <= _MOST else []

@@ -14,9 +14,11 @@ from wegweiser.understanding.compared_choices import (
     compares_all,
     joined_choices,
 )
+from wegweiser.understanding.folding import tokens
 from wegweiser.understanding.follow_up import asked_field
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.plain import plain_intent
+from wegweiser.understanding.wordlists import phrases
 
 #: What makes a message one of an intent, tried in this order.
 _SIGNS: Tuple[Tuple[str, Callable[[str], bool]], ...] = (
@@ -28,6 +30,12 @@ _SIGNS: Tuple[Tuple[str, Callable[[str], bool]], ...] = (
 )
 
 
+def asks_of_a_job(catalogue: Catalogue, text: str) -> bool:
+    """Whether a question about an age names a job or points at one ("too old for that?")."""
+    said = [token.folded for token in tokens(text)]
+    return bool(find_names(catalogue, text)) or phrases("ages", "of_a_job").occurs(said)
+
+
 def recognised_intent(catalogue: Catalogue, text: str) -> Optional[str]:
     """Return the intent of `text` if its words alone tell it, else None."""
     if looks_like_choice(text) or matches_any_label(catalogue, text):
@@ -35,6 +43,6 @@ def recognised_intent(catalogue: Catalogue, text: str) -> Optional[str]:
     if is_dont_know(text):
         return "dont_know"
     found = next((intent for intent, sign in _SIGNS if sign(text)), None) or plain_intent(text)
-    if found is None and not find_names(catalogue, text) and age_topic(text, ()):
-        return "ask_topic"  # with a job's name it is a question about that job
+    if found is None and not asks_of_a_job(catalogue, text) and age_topic(text, ()):
+        return "ask_topic"
     return found

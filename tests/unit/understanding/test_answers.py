@@ -16,6 +16,8 @@ from wegweiser.understanding.answers import (
     matches_any_label,
     several_options,
 )
+from wegweiser.understanding.choices import corrects
+from wegweiser.understanding.compared_choices import joined_choices
 
 FIRST_HOUR = Question.parse_obj(
     {
@@ -284,3 +286,9 @@ def test_several_options(catalogue: Catalogue, text: str, places: Tuple[int, ...
     question = catalogue.questions[0]
     found = several_options(question, text)
     assert found == [question.options[place].id for place in places]
+
+
+def test_one_only_accompanies_a_place() -> None:
+    assert joined_choices("and the second one?") == []
+    assert joined_choices("the first one and the third one") == [1, 3]
+    assert not corrects("no. 1")

@@ -67,10 +67,16 @@ class FinerIntents(GraphComponent):
         return finer_intent(part["intent"], part["text"], find_names(self._catalogue, part["text"]))
 
 
+#: From here on the classifier is believed without any word that bears it out (0 to 1): no
+#: harmless sentence of tests/unit/understanding/test_crisis.py came as high.
+_SURE_OF_CRISIS = 0.9
+
+
 def _without_false_alarm(ranking: List[Dict[str, Any]], text: str) -> List[Dict[str, Any]]:
     """The ranking without a crisis that no word bears out; what is left is rarely sure."""
     others = [entry for entry in ranking if entry["name"] != "crisis"]
-    return ranking if not others or may_be_crisis(text) else others
+    sure = any(e["name"] == "crisis" and e["confidence"] >= _SURE_OF_CRISIS for e in ranking)
+    return ranking if not others or sure or may_be_crisis(text) else others
 
 
 def _decided(
