@@ -41,7 +41,7 @@ const WEB = /^https?:\/\//i;
 
 /** A link where the address is http or https, else its label: `javascript:` stays text. */
 export const link = (href, label) =>
-  WEB.test(href) ? h("a", { href, target: "_blank", rel: "noopener noreferrer" }, label) : label;
+  WEB.test(href) ? h("a", { href, target: "_blank", rel: "noreferrer" }, label) : label;
 
 /** Text with its plain web addresses as links; the punctuation after one stays outside. */
 export function linked(text) {

@@ -17,12 +17,16 @@ export function bar(texts, config, chat, close) {
   });
   const group = texts.bind(h("div.langs", { role: "group" }, languages), "language", "aria-label");
   const title = h(`h${chat.context.level - 1}`, { id: "title" }, icon("sign"), texts.bind(h("span"), "title"));
-  const closer = close && texts.bind(button("icon", icon("close"), close), "close", "aria-label");
+  const closer = close && marked(texts, "close", close);
   const many = languages.length > 2; // in a row of their own
   const shown = [title, menu(texts, config, chat), closer];
   if (languages.length > 1) shown.splice(many ? 3 : 1, 0, group);
   return h("header", shown);
 }
+
+/** A button that shows an icon, and says its name. */
+const marked = (texts, name, act) =>
+  texts.bind(button("icon", icon(name), act), name, "aria-label");
 
 /** What is rarely needed, behind one button: result, restart, my data, about. */
 function menu(texts, config, chat) {
@@ -72,7 +76,7 @@ function menu(texts, config, chat) {
     from = activeElement ?? opener;
     restart();
   };
-  const opener = texts.bind(button("icon", icon("menu"), () => show(panel.hidden)), "menu", "aria-label");
+  const opener = marked(texts, "menu", () => show(panel.hidden));
   opener.ariaExpanded = "false";
   const onkeydown = (event) => {
     if (event.key !== "Escape" || panel.hidden) return;

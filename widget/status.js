@@ -3,24 +3,17 @@ import { button, h } from "./dom.js";
 const WAITS = { typing: 400, slow: 8_000 }; // milliseconds after which it is said that a reply takes time
 const AGAIN = 15; // seconds until something is tried again
 
-/** Says that the bot is at work. */
-export class Typing {
-  #timers = [];
-
-  /** @param {Texts} texts */
-  constructor(texts) {
-    this.node = h("div.typing", { role: "status" });
-    this.texts = texts;
-  }
-
-  /** @param {boolean} busy whether a reply is awaited */
-  show(busy) {
-    const { node, texts } = this;
+/** A line that says that the bot is at work; `show(busy)` tells it. @param {Texts} texts */
+export function typing(texts) {
+  const node = h("div.typing", { role: "status" });
+  let timers = [];
+  const show = (busy) => {
     node.textContent = "";
-    this.#timers.forEach(clearTimeout);
-    this.#timers = Object.entries(busy ? WAITS : {}).map(([key, wait]) =>
+    timers.forEach(clearTimeout);
+    timers = Object.entries(busy ? WAITS : {}).map(([key, wait]) =>
       setTimeout(() => (node.textContent = texts.get(key)), wait));
-  }
+  };
+  return { node, show };
 }
 
 /** A failure that may pass: says so once, and tries again by itself, by button and when back online. */

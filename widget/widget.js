@@ -6,7 +6,7 @@ import { bar, intro } from "./frame.js";
 import { Log } from "./log.js";
 import { STYLES } from "./made.js";
 import { newest } from "./newest.js";
-import { Typing } from "./status.js";
+import { typing } from "./status.js";
 import { Texts } from "./texts.js";
 
 const BASE = new URL("../", import.meta.url).href; // this file is at /chat/widget/widget.js
@@ -105,10 +105,10 @@ class WegweiserChat extends HTMLElement {
   #assemble(api, texts, config) {
     const log = new Log(texts, intro(texts, config));
     const composer = new Composer(texts, (text) => chat.say({ text }, text), config.max_chars);
-    const typing = new Typing(texts);
+    const work = typing(texts);
     const changed = (busy) => {
       frame.classList.toggle("busy", busy);
-      typing.show(busy);
+      work.show(busy);
     };
     const finished = (before) => {
       if (!before && done !== api.token) this.#tell("finished");
@@ -118,7 +118,7 @@ class WegweiserChat extends HTMLElement {
     const chat = new Chat(api, texts, view, this.#mode === "page" ? 2 : 3);
     chat.context.jobs = config.roles;
     const head = bar(texts, config, chat, this.#mode === "panel" && (() => this.close()));
-    const foot = h("footer", typing.node, newest(texts, log), composer.node);
+    const foot = h("footer", work.node, newest(texts, log), composer.node);
     head.role = foot.role = "none"; // else landmarks of the page around
     const frame = this.#frame([head, log.node, foot]);
     if (this.#mode !== "inline") fit(frame, log.node);

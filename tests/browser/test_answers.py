@@ -87,7 +87,7 @@ def test_a_step_says_more_and_names_its_address(page: Page) -> None:
     shown.locator(".steps summary").nth(1).click()
     link = shown.get_by_role("link", name="Google")
     expect(link).to_have_attribute("href", "https://example.org/kurs")
-    expect(link).to_have_attribute("rel", "noopener noreferrer")
+    expect(link).to_have_attribute("rel", "noreferrer")
     expect(shown.get_by_text("gesehen am 20.11.2025")).to_be_visible()
 
 
