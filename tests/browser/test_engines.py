@@ -6,6 +6,10 @@ from pathlib import Path
 from typing import Callable, Iterator
 
 import pytest
+from selenium.common.exceptions import (
+    ElementClickInterceptedException,
+    ElementNotInteractableException,
+)
 from selenium.webdriver import ActionChains, Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.remote.webelement import WebElement
@@ -48,8 +52,10 @@ class Visitor:
         return WebDriverWait(self.driver, PATIENCE, 0.05).until(lambda _: there())
 
     def press(self, name: str) -> None:
-        """Click a button."""
-        self.find("button", name).click()
+        """Click a button, once it stands still: a driver does not follow what scrolls."""
+        moving = (ElementNotInteractableException, ElementClickInterceptedException)
+        patient = WebDriverWait(self.driver, PATIENCE, 0.1, ignored_exceptions=moving)
+        patient.until(lambda _: clicked(self.find("button", name)))
 
     def type(self, *keys: str) -> None:
         """Press keys."""
@@ -61,6 +67,12 @@ class Visitor:
         field = self.find("textarea")
         # WebKit's driver cannot `click()` what has an inner editor within a shadow root.
         ActionChains(self.driver).click(field).send_keys(text, Keys.ENTER).perform()
+
+
+def clicked(node: WebElement) -> bool:
+    """Click; what hinders it is raised."""
+    node.click()
+    return True
 
 
 @pytest.fixture(params=["webkit", "gecko"])
