@@ -7,8 +7,12 @@ from typing import Iterator, List, Optional, Sequence
 from wegweiser.understanding.folding import Token
 from wegweiser.understanding.name_candidates import Candidate
 from wegweiser.understanding.name_index import Key, NameIndex
-from wegweiser.understanding.name_joints import after_joint, before_joint, ends_sentence
-from wegweiser.understanding.wordlists import words as words_of
+from wegweiser.understanding.name_joints import (
+    after_joint,
+    before_joint,
+    ends_sentence,
+    is_between,
+)
 
 #: Most words of the part that is left out.
 _MAX_PREFIX = 3
@@ -98,14 +102,10 @@ def _after(
         result += [item] if item else []
         if name is not None and full:
             prefix = "".join(name.key.segments[:-1])
-        elif not item and words[place].folded not in _between():
+        elif not item and not is_between(words[place]):
             prefix = ""
         place = item.last + 1 if item else place + 1
     return result
-
-
-def _between() -> frozenset[str]:
-    return words_of("function_words", "between_names") | words_of("function_words", "joining_names")
 
 
 def _is_full(name: Candidate) -> bool:

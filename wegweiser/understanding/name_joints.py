@@ -30,29 +30,38 @@ def ends_sentence(text: str, words: Sequence[Token], place: int) -> bool:
 
 def before_joint(text: str, words: Sequence[Token], first: int) -> Optional[int]:
     """Return where the name before the one at `first` would end, None if nothing joins them."""
-    joined = False
-    for place in range(first - 1, max(-1, first - 2 - _MAX_WORDS), -1):
-        if ends_sentence(text, words, place):
-            return None
-        between = gap(text, words, place)
-        joined = joined or bool(_SYMBOL.fullmatch(between) or _OPEN_HYPHEN.match(between))
-        if not _joins(words[place]) and words[place].folded not in words_of(_FILE, "between_names"):
-            return place if joined else None
-        joined = joined or _joins(words[place])
-    return None
+    return _beyond_joint(text, words, first, -1)
 
 
 def after_joint(text: str, words: Sequence[Token], last: int) -> Optional[int]:
     """Return where the name after the one at `last` would begin, None if nothing joins them."""
+    return _beyond_joint(text, words, last, 1)
+
+
+def is_between(word: Token) -> bool:
+    """Whether a word may stand between two names that share a part."""
+    return _joins(word) or word.folded in words_of(_FILE, "between_names")
+
+
+def _beyond_joint(text: str, words: Sequence[Token], start: int, step: int) -> Optional[int]:
+    """The word beyond what joins, read from `start` backwards (`step` -1) or forwards (1)."""
     joined = False
-    for place in range(last + 1, min(len(words), last + 2 + _MAX_WORDS)):
-        if ends_sentence(text, words, place - 1):
+    for place in range(start + step, start + step * (_MAX_WORDS + 2), step):
+        if not 0 <= place < len(words):
             return None
-        joined = joined or bool(_SYMBOL.fullmatch(gap(text, words, place - 1)))
-        if not _joins(words[place]) and words[place].folded not in words_of(_FILE, "between_names"):
+        left = min(place, place - step)  # the word on the left of the gap that was crossed
+        if ends_sentence(text, words, left):
+            return None
+        joined = joined or _is_joint(gap(text, words, left), step)
+        if not is_between(words[place]):
             return place if joined else None
         joined = joined or _joins(words[place])
     return None
+
+
+def _is_joint(between: str, step: int) -> bool:
+    """Whether a gap joins by itself; a hyphen waits only for what follows."""
+    return bool(_SYMBOL.fullmatch(between) or (step < 0 and _OPEN_HYPHEN.match(between)))
 
 
 def _joins(word: Token) -> bool:
