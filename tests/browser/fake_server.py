@@ -1,7 +1,7 @@
 """A stand-in for the real server: `/chat/` files and scripted replies of the contract.
 
 `python -m tests.browser.fake_server [port]` serves it for work on the widget, which needs neither
-Rasa nor a model. Files are those that the real server sends.
+Rasa nor a model. Files are those that the real server sends; start it again after a change.
 """
 
 from __future__ import annotations
@@ -15,6 +15,9 @@ from typing import Any, Dict, List, NamedTuple, Optional, Tuple
 
 from tests.browser.fake_replies import CONFIG, Conversation
 from wegweiser.widget_files import served_files
+
+#: Made once: it takes a tenth of a second, and every page asks for several.
+FILES = served_files()
 
 TYPES = {
     ".css": "text/css",
@@ -153,7 +156,7 @@ class Handler(BaseHTTPRequestHandler):
     def _file(self, path: str) -> None:
         name = {"/chat/": "page.html", "/chat/embed.js": "embed.js"}.get(path)
         name = name or path.replace("/chat/widget/", "", 1)
-        body = served_files().get(name)
+        body = FILES.get(name)
         if body is None:
             self._error(404)
         elif name.endswith(".html"):
