@@ -7,8 +7,9 @@ from typing import Dict, Optional
 
 from actions.confirming import by_number
 from actions.knowledge import DisputeAction, Glossary, Salary, TopicAction
-from actions.result import Path, RejectRole, ShowResult, SkillGap, Training, WhyNotRole
+from actions.result import RejectRole, ShowResult, WhyNotRole
 from actions.roles import Difference, RoleFacts
+from actions.way import Path, SkillGap, Training
 from wegweiser.advice import SECTIONS
 from wegweiser.presentation import payloads
 from wegweiser.rasa_ext.actions.choice import chosen_payload

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Callable, Dict, Optional
 
 from actions.knowledge import topic_outcome
-from actions.result import Training
 from actions.roles import RoleFacts
+from actions.way import Training
 from wegweiser.presentation import Reply, payloads
 from wegweiser.quiz import QuizState, open_question, progress, start
 from wegweiser.quiz.parameters import MAX_ASKED

@@ -15,9 +15,10 @@ from actions.offers import told
 from actions.options import named_places, option_explained, role_explained
 from actions.plain import quiz_size
 from actions.quiz_form import left_open
-from actions.result import numbered_of_result, on_a_route, way_back
+from actions.result import numbered_of_result
 from actions.roles import told_section
 from actions.two_things import compared
+from actions.way import on_a_route, way_back
 from wegweiser.presentation import (
     Reply,
     choose_reply,

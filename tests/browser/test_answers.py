@@ -105,7 +105,7 @@ def test_the_mark_of_the_chosen_option_is_more_than_a_colour(page: Page) -> None
     chosen = page.get_by_role("button", name="2 Die Einladung und die Beiträge schreiben")
     chosen.click()
     expect(chosen).to_have_attribute("aria-current", "true")
-    assert chosen.evaluate("node => getComputedStyle(node, '::after').content") == '"✓"'
+    assert chosen.evaluate("node => getComputedStyle(node, '::after').content").startswith('"✓"')
 
 
 def test_why_opens_in_its_place(page: Page, server: FakeServer) -> None:

@@ -11,15 +11,8 @@ from actions.data import Data
 from actions.fallback import Fallback
 from actions.knowledge import DisputeAction, Glossary, Salary, Sources, TopicAction
 from actions.quiz_talk import AnswerLater, NoteInterest, PauseQuiz, QuizStep, StartQuiz, WhyQuestion
-from actions.result import (
-    CompareTopRoles,
-    Path,
-    RejectRole,
-    ShowResult,
-    SkillGap,
-    Training,
-    WhyNotRole,
-)
+from actions.result import CompareTopRoles, RejectRole, ShowResult, WhyNotRole
+from actions.way import Path, SkillGap, Training
 from tests.unit.actions.conftest import Ask
 from wegweiser.catalogue import load_catalogue
 from wegweiser.quiz import QuizState, answer, open_question, pause, posterior, start

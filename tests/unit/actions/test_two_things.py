@@ -7,8 +7,8 @@ from typing import Any, Dict, List
 import pytest
 
 from actions.quiz_talk import AnswerLater
-from actions.result import Path
 from actions.roles import Difference, RoleFacts
+from actions.way import Path
 from tests.unit.actions.conftest import Ask, Said
 from tests.unit.actions.test_quiz_and_result import CATALOGUE, finished
 from wegweiser.understanding.entities import entities_of

@@ -9,8 +9,9 @@ from actions.fallback import Fallback
 from actions.knowledge import Glossary
 from actions.quiz_form import ValidateQuizForm
 from actions.quiz_talk import AnswerLater, QuizStep
-from actions.result import CompareTopRoles, SkillGap, WhyNotRole
+from actions.result import CompareTopRoles, WhyNotRole
 from actions.roles import RoleFacts
+from actions.way import SkillGap
 from tests.unit.actions.conftest import Ask
 from tests.unit.actions.test_quiz_and_result import CATALOGUE, finished, running
 from wegweiser.quiz import QuizState, finish_early, open_question, posterior, reopen, start
