@@ -7,7 +7,6 @@ import time
 from functools import cache
 from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple
 
-import sqlalchemy as sa
 from rasa.shared.core.constants import ACTION_LISTEN_NAME
 from rasa.shared.core.events import (
     ActionExecuted,
@@ -20,7 +19,7 @@ from rasa.shared.core.events import (
 from rasa.shared.core.trackers import DialogueStateTracker
 from sqlalchemy.engine import Connection
 
-from wegweiser.rasa_ext.store.schema import CONVERSATION, EVENT, OFFER
+from wegweiser.rasa_ext.store import statements
 
 #: A turn loads the events of so many last user messages. Policies look back
 #: a few turns, "what was just said" lives in slots, so older events are not needed.
@@ -36,24 +35,21 @@ class ConversationUnknown(Exception):
     """The conversation does not exist (any more)."""
 
 
-def rows_of(
-    connection: Connection, conversation_id: str, first: int, end: Optional[int] = None
-) -> List[Any]:
-    query = sa.select(EVENT).where(EVENT.c.conversation_id == conversation_id, EVENT.c.seq >= first)
-    if end is not None:
-        query = query.where(EVENT.c.seq < end)
-    return list(connection.execute(query.order_by(EVENT.c.seq)).all())
+def rows_of(connection: Connection, conversation_id: str) -> List[Any]:
+    """All rows of a conversation."""
+    return list(connection.execute(statements.ALL_EVENTS, {"key": conversation_id}).all())
 
 
-def first_seq(connection: Connection, conversation_id: str) -> int:
-    query = (
-        sa.select(EVENT.c.seq)
-        .where(EVENT.c.conversation_id == conversation_id, EVENT.c.type == UserUttered.type_name)
-        .order_by(EVENT.c.seq.desc())
-        .offset(TURNS_LOADED - 1)
-        .limit(1)
-    )
-    return connection.execute(query).scalar_one_or_none() or 0
+def last_rows_of(connection: Connection, conversation_id: str) -> List[Any]:
+    """The rows of the last turns."""
+    values = {"key": conversation_id, "before": TURNS_LOADED - 1}
+    return list(connection.execute(statements.LAST_EVENTS, values).all())
+
+
+def rows_of_turn(connection: Connection, conversation_id: str, message_id: str) -> List[Any]:
+    """The rows from a user message up to the next one; none if the message is unknown."""
+    values = {"key": conversation_id, "message": message_id}
+    return list(connection.execute(statements.EVENTS_OF_TURN, values).all())
 
 
 def events_of(rows: Iterable[Any]) -> Iterator[Event]:
@@ -80,20 +76,20 @@ def past(state: Dict[str, Any]) -> List[Event]:
     return [*slots, ActiveLoop(state.get("loop")), ActionExecuted(ACTION_LISTEN_NAME)]
 
 
+def language_of(connection: Connection, conversation_id: str) -> Optional[str]:
+    """The conversation's language, None if there is no such conversation."""
+    return connection.execute(statements.LANGUAGE, {"key": conversation_id}).scalar_one_or_none()
+
+
 def create(connection: Connection, conversation_id: str, language: str) -> None:
     now = time.time()
-    connection.execute(
-        CONVERSATION.insert().values(
-            id=conversation_id, language=language, created=now, touched=now, state="{}"
-        )
-    )
+    row = {"language": language, "created": now, "touched": now, "state": "{}"}
+    connection.execute(statements.ADD_CONVERSATION, {"id": conversation_id, **row})
 
 
 def touch(connection: Connection, tracker: DialogueStateTracker) -> str:
     """Update the conversation's row; return the language that it had before the turn."""
-    before = connection.execute(
-        sa.select(CONVERSATION.c.language).where(CONVERSATION.c.id == tracker.sender_id)
-    ).scalar_one_or_none()
+    before = language_of(connection, tracker.sender_id)
     if before is None and tracker.sender_id.startswith(OWN_PREFIX):
         raise ConversationUnknown(tracker.sender_id)
     if before is None:
@@ -104,15 +100,13 @@ def touch(connection: Connection, tracker: DialogueStateTracker) -> str:
         for name, slot in tracker.slots.items()
         if slot.value is not None and slot.value != slot.initial_value
     }
-    connection.execute(
-        CONVERSATION.update()
-        .where(CONVERSATION.c.id == tracker.sender_id)
-        .values(
-            touched=time.time(),
-            language=tracker.get_slot(LANGUAGE_SLOT) or before,
-            state=json.dumps({"slots": slots, "loop": tracker.active_loop_name}),
-        )
-    )
+    values = {
+        "key": tracker.sender_id,
+        "touched": time.time(),
+        "language": tracker.get_slot(LANGUAGE_SLOT) or before,
+        "state": json.dumps({"slots": slots, "loop": tracker.active_loop_name}),
+    }
+    connection.execute(statements.TOUCH, values)
     return before
 
 
@@ -124,8 +118,6 @@ def insert(
         seq += 1
         if isinstance(event, SlotSet) and event.key == LANGUAGE_SLOT and event.value:
             language = event.value
-        if isinstance(event, BotUttered):
-            _remember_offers(connection, conversation_id, event)
         rows.append(
             {
                 "conversation_id": conversation_id,
@@ -137,20 +129,18 @@ def insert(
             }
         )
     if rows:
-        connection.execute(EVENT.insert(), rows)
+        connection.execute(statements.ADD_EVENTS, rows)
+    _remember_offers(connection, conversation_id, events)
 
 
-def _remember_offers(connection: Connection, conversation_id: str, event: BotUttered) -> None:
-    for payload, title in offers_in(event.data or {}):
-        # Offered again, in the other language perhaps: the latest title is what was clicked.
-        connection.execute(
-            OFFER.delete().where(
-                OFFER.c.conversation_id == conversation_id, OFFER.c.payload == payload
-            )
-        )
-        connection.execute(
-            OFFER.insert().values(conversation_id=conversation_id, payload=payload, title=title)
-        )
+def _remember_offers(connection: Connection, conversation_id: str, events: List[Event]) -> None:
+    said = [event.data or {} for event in events if isinstance(event, BotUttered)]
+    # Offered again, in the other language perhaps: the latest title is what was clicked.
+    titles = {payload: title for data in said for payload, title in offers_in(data)}
+    offers = [{"key": conversation_id, "offer": p, "shown": t} for p, t in titles.items()]
+    if offers:
+        connection.execute(statements.DROP_OFFERS, offers)
+        connection.execute(statements.ADD_OFFERS, offers)
 
 
 def offers_in(data: Dict[str, Any]) -> Iterator[Tuple[str, str]]:

@@ -13,19 +13,20 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import (
     Event,
     SlotSet,
-    UserUttered,
 )
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from wegweiser.rasa_ext.store import missed
+from wegweiser.rasa_ext.store import missed, statements
 from wegweiser.rasa_ext.store.rows import (
     DEFAULT_LANGUAGE,
     create,
     events_of,
-    first_seq,
     insert,
+    language_of,
+    last_rows_of,
     past,
     rows_of,
+    rows_of_turn,
     touch,
 )
 from wegweiser.rasa_ext.store.schema import (
@@ -69,10 +70,8 @@ class ConversationStore(TrackerStore):
     async def retrieve(self, sender_id: str) -> Optional[DialogueStateTracker]:
         """Return the tracker with the last turns and the state before them."""
         with self.engine.connect() as connection:
-            state = connection.execute(
-                sa.select(CONVERSATION.c.state).where(CONVERSATION.c.id == sender_id)
-            ).scalar_one_or_none()
-            rows = rows_of(connection, sender_id, first_seq(connection, sender_id))
+            state = connection.execute(statements.STATE, {"key": sender_id}).scalar_one_or_none()
+            rows = last_rows_of(connection, sender_id)
         if state is None or not rows:
             return None
         older = past(json.loads(state)) if rows[0].seq > 1 else []
@@ -81,7 +80,7 @@ class ConversationStore(TrackerStore):
     async def retrieve_full_tracker(self, conversation_id: str) -> Optional[DialogueStateTracker]:
         """Return the tracker with every event ever stored."""
         with self.engine.connect() as connection:
-            rows = rows_of(connection, conversation_id, 0)
+            rows = rows_of(connection, conversation_id)
         if not rows:
             return None
         return self._tracker(conversation_id, list(events_of(rows)), rows[-1].seq)
@@ -126,42 +125,24 @@ class ConversationStore(TrackerStore):
 
     def language_of(self, conversation_id: str) -> Optional[str]:
         """Return the conversation's language, None if there is no such conversation."""
-        query = sa.select(CONVERSATION.c.language).where(CONVERSATION.c.id == conversation_id)
         with self.engine.connect() as connection:
-            return connection.execute(query).scalar_one_or_none()
+            return language_of(connection, conversation_id)
 
     def turn(self, conversation_id: str, message_id: str) -> List[Any]:
         """Return the rows of one turn: the user message and all up to the next one."""
         with self.engine.connect() as connection:
-            first = connection.execute(
-                sa.select(EVENT.c.seq).where(
-                    EVENT.c.conversation_id == conversation_id,
-                    EVENT.c.message_id == message_id,
-                )
-            ).scalar_one_or_none()
-            if first is None:
-                return []
-            following = connection.execute(
-                sa.select(sa.func.min(EVENT.c.seq)).where(
-                    EVENT.c.conversation_id == conversation_id,
-                    EVENT.c.type == UserUttered.type_name,
-                    EVENT.c.seq > first,
-                )
-            ).scalar_one_or_none()
-            return rows_of(connection, conversation_id, first, following)
+            return rows_of_turn(connection, conversation_id, message_id)
 
     def history(self, conversation_id: str) -> List[Any]:
         """Return all rows of a conversation in order."""
         with self.engine.connect() as connection:
-            return rows_of(connection, conversation_id, 0)
+            return rows_of(connection, conversation_id)
 
     def offered_title(self, conversation_id: str, payload: str) -> Optional[str]:
         """Return the title of the button that offered `payload`, None if none did."""
-        query = sa.select(OFFER.c.title).where(
-            OFFER.c.conversation_id == conversation_id, OFFER.c.payload == payload
-        )
+        values = {"key": conversation_id, "offer": payload}
         with self.engine.connect() as connection:
-            return connection.execute(query).scalar_one_or_none()
+            return connection.execute(statements.TITLE, values).scalar_one_or_none()
 
     def kept_texts(self, conversation_id: str) -> List[Any]:
         """Return the rows of the missed texts that are kept, oldest first."""
