@@ -1,4 +1,4 @@
-"""The form: takes an answer, asks the next question."""
+"""The form's validation: takes an answer, asks the next question."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from types import MappingProxyType
 from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.by_intent import follow_choice
 from actions.missed import missed
 from actions.several import also_answered
 from actions.unclear import otherwise
-from wegweiser.presentation import Reply, fallback_reply, question_reply
+from wegweiser.presentation import Reply, fallback_reply
 from wegweiser.presentation.question import AnyQuestion
 from wegweiser.presentation.summary import answer_text, question_text
 from wegweiser.quiz import (
@@ -22,8 +22,8 @@ from wegweiser.quiz import (
     answer,
     dont_know,
     open_question,
-    progress,
 )
+from wegweiser.rasa_ext.actions.asking import LISTEN, open_question_replies
 from wegweiser.rasa_ext.actions.choice import pending_choice
 from wegweiser.rasa_ext.actions.guarded import guarded
 from wegweiser.rasa_ext.actions.outcome import Outcome
@@ -43,6 +43,7 @@ from wegweiser.understanding.skills import find_evidence
 ONLY_ONE = "only_one"
 #: Value that fills the slot and so ends the form.
 DONE = "done"
+RESULT = "action_show_result"
 
 
 class Taken(NamedTuple):
@@ -55,7 +56,10 @@ class Taken(NamedTuple):
 
 
 class ValidateQuizForm(Action):
-    """Hands the message to the quiz. Without a candidate for the slot it does nothing."""
+    """Hands the message to the quiz and asks the next question, or hands on to the result.
+
+    Without a candidate for the slot it does nothing.
+    """
 
     def name(self) -> str:
         return "validate_quiz_form"
@@ -68,36 +72,20 @@ class ValidateQuizForm(Action):
             return []
         turn = Turn.read(tracker)
         taken = take(turn)
-        for reply in (*dropped_notice(turn), *taken.replies):
-            send(dispatcher, turn, reply)
+        done = taken.state.status == "finished"
         slots = {
             "pending": pending_choice(taken.replies),
             "said": None,
             **taken.slots,
             "quiz_state": taken.state.to_dict(),
             "misses": None if taken.understood else turn.misses + 1,
-            "quiz_answer": DONE if taken.state.status == "finished" else None,
+            "quiz_answer": DONE if done else None,
         }
-        return [SlotSet(name, value) for name, value in slots.items()]
-
-
-class AskQuestion(Action):
-    """Asks the open question."""
-
-    def name(self) -> str:
-        return "action_ask_quiz_form_quiz_answer"
-
-    @guarded
-    def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Dict[str, Any]
-    ) -> List[EventType]:
-        turn = Turn.read(tracker)
-        question = open_question(turn.catalogue, turn.state)
-        if question is not None:
-            before = dict(turn.state.answers).get(question.id)
-            steps = progress(turn.catalogue, turn.state)
-            send(dispatcher, turn, question_reply(turn.voice, question, steps, before))
-        return []
+        asked = open_question_replies(turn, slots)
+        for reply in (*dropped_notice(turn), *taken.replies, *asked):
+            send(dispatcher, turn, reply)
+        following = FollowupAction(RESULT if done else LISTEN)
+        return [*(SlotSet(name, value) for name, value in slots.items()), following]
 
 
 def take(turn: Turn) -> Taken:

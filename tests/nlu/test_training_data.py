@@ -89,7 +89,6 @@ KNOWN_WARNINGS = (
         f"'{intent}' is listed in the domain file, but is not found in the NLU training data"
         for intent in sorted(WITHOUT_SENTENCES)
     ),
-    # The form calls these by their names.
-    "action 'action_ask_quiz_form_quiz_answer'",
+    # The form calls it by its name.
     "action 'validate_quiz_form'",
 )

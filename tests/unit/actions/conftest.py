@@ -31,8 +31,15 @@ class Said:
 
     @property
     def followup(self) -> Optional[str]:
-        """The action that runs next."""
-        return next((e["name"] for e in self.events if e["event"] == "followup"), None)
+        """The action that runs next, None if the turn ends."""
+        found = [e["name"] for e in self.events if e["event"] == "followup"]
+        return found[0] if found != ["action_listen"] else None
+
+    @property
+    def asks(self) -> bool:
+        """Whether the quiz's question is the last that is said, and the form listens."""
+        listens = any(e["event"] == "active_loop" and e["name"] for e in self.events)
+        return listens and self.customs()[-1:] == ["question"]
 
     def customs(self) -> List[str]:
         """The types of the customs."""

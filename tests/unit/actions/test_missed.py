@@ -76,7 +76,7 @@ def test_no_answer_is_a_no_and_is_not_asked_again(ask: Ask, answer: str) -> None
 def test_in_the_quiz_it_is_asked_beside_the_question(ask: Ask) -> None:
     slots: Dict[str, Any] = {"state": start(CATALOGUE), "in_quiz": True, "quiz_answer": TEXT}
     said = ask(ValidateQuizForm(), "nlu_fallback", TEXT, **slots)
-    assert said.customs() == ["fallback", "confirm"]
+    assert said.customs() == ["fallback", "confirm", "question"]
     assert said.slots["pending"] == PENDING
     assert said.slots["missed"]["count"] == 1
     assert said.slots["misses"] == 1

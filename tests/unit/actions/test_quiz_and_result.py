@@ -48,7 +48,7 @@ def test_the_opening_says_that_it_is_a_bot_and_what_not_to_tell(ask: Ask) -> Non
 
 def test_starting_opens_the_form(ask: Ask) -> None:
     said = ask(StartQuiz(), "start_quiz")
-    assert said.followup == "quiz_form"
+    assert said.asks
     assert said.slots["quiz_state"]["open"]
 
 
@@ -89,7 +89,7 @@ def test_back_undoes_the_last_answer(ask: Ask) -> None:
 def test_back_before_any_answer_says_so(ask: Ask) -> None:
     said = ask(QuizStep(), "go_back", state=start(CATALOGUE), in_quiz=True)
     assert said.text
-    assert said.followup == "quiz_form"
+    assert said.asks
 
 
 @pytest.mark.parametrize("intent", ["skip", "dont_know"])
@@ -107,7 +107,7 @@ def test_change_answer_by_number_opens_that_question(ask: Ask) -> None:
 
 def test_change_answer_without_saying_which_shows_them(ask: Ask) -> None:
     said = ask(QuizStep(), "change_answer", "ändern", state=running(3), in_quiz=True)
-    assert said.customs() == ["summary"]
+    assert said.customs() == ["summary", "question"]
 
 
 def test_why_names_the_questions_reason(ask: Ask) -> None:
@@ -164,8 +164,8 @@ def test_the_result_has_ranking_gaps_and_steps(ask: Ask) -> None:
 
 def test_no_result_without_evidence(ask: Ask) -> None:
     said = ask(ShowResult(), "show_result", in_quiz=True, state=start(CATALOGUE))
-    assert said.customs() == []
-    assert said.followup == "quiz_form"
+    assert said.customs() == ["question"]
+    assert said.asks
 
 
 def test_a_rejected_role_leaves_the_ranking(ask: Ask) -> None:
@@ -264,4 +264,4 @@ def test_a_language_wish_without_a_language_offers_both(ask: Ask) -> None:
 
 @pytest.mark.parametrize("junk", [7, "x", [], {"answers": "no"}, {"answers": [["a"]], "open": {}}])
 def test_a_broken_state_starts_fresh(ask: Ask, junk: object) -> None:
-    assert ask(StartQuiz(), "start_quiz", quiz_state=junk).followup == "quiz_form"
+    assert ask(StartQuiz(), "start_quiz", quiz_state=junk).asks

@@ -8,7 +8,7 @@ from typing import Any, Dict, Literal, Mapping, Optional, Sequence, Tuple
 from wegweiser.presentation import Reply
 from wegweiser.quiz import QuizState
 
-#: `resume`: back to the open question, if one is open. `ask`: open the form.
+#: `resume`: back to the open question, if one is open. `ask`: begin to ask.
 #: `close`: end the form. `stay`: keep it without asking again.
 Next = Literal["resume", "ask", "close", "stay"]
 

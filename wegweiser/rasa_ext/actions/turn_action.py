@@ -8,14 +8,20 @@ from dataclasses import replace
 from typing import Any, Dict, List, Tuple
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from wegweiser.presentation import Reply
+from wegweiser.rasa_ext.actions.asking import (
+    LISTEN,
+    open_question_replies,
+    stop_asking,
+    wait_for_answer,
+)
 from wegweiser.rasa_ext.actions.choice import pending_choice
 from wegweiser.rasa_ext.actions.guarded import guarded
 from wegweiser.rasa_ext.actions.outcome import Outcome
-from wegweiser.rasa_ext.actions.turn import QUIZ_FORM, Turn
+from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.ways_on import with_way_on
 
 #: The action that answers further questions of the same message.
@@ -37,11 +43,18 @@ class TurnAction(Action, ABC):
         """Called by rasa-sdk."""
         turn = Turn.read(tracker)
         outcome = with_choice(with_way_on(turn, self.answer(turn)))
-        for reply in (*dropped_notice(turn), *outcome.replies):
-            send(dispatcher, turn, reply)
         if turn.also and outcome.next == "resume" and not outcome.run and self.name() != ALSO:
             outcome = replace(outcome, run=ALSO)
+        asked = open_question_replies(turn, outcome.slots) if asks(turn, outcome) else ()
+        for reply in (*dropped_notice(turn), *outcome.replies, *asked):
+            send(dispatcher, turn, reply)
         return [*cleaned_state(turn), *events(turn, outcome)]
+
+
+def asks(turn: Turn, outcome: Outcome) -> bool:
+    """Whether the quiz's open question follows at once."""
+    begins = outcome.next == "ask" or (outcome.next == "resume" and turn.in_quiz)
+    return begins and not outcome.run
 
 
 def dropped_notice(turn: Turn) -> Tuple[Reply, ...]:
@@ -78,16 +91,13 @@ def send(dispatcher: CollectingDispatcher, turn: Turn, reply: Reply) -> None:
 def events(turn: Turn, outcome: Outcome) -> List[EventType]:
     """Translate an outcome into Rasa's events."""
     found: List[EventType] = [SlotSet(name, value) for name, value in outcome.slots.items()]
-    if outcome.next == "close" and turn.in_quiz:
-        found += [SlotSet("requested_slot", None), SlotSet("quiz_answer", None), ActiveLoop(None)]
-    if outcome.next == "stay" and turn.in_quiz:
-        # The form was passed over for this turn; the next message is offered to it again.
-        found += [ActiveLoop(QUIZ_FORM), FollowupAction("action_listen")]
     if outcome.run:
-        found.append(FollowupAction(outcome.run))
-    elif outcome.next == "ask" or (outcome.next == "resume" and turn.in_quiz):
-        found.append(FollowupAction(QUIZ_FORM))
-    return found
+        return [*found, FollowupAction(outcome.run)]
+    if outcome.next == "close" and turn.in_quiz:
+        found += stop_asking()
+    if asks(turn, outcome) or (outcome.next == "stay" and turn.in_quiz):
+        return found + wait_for_answer()
+    return [*found, FollowupAction(LISTEN)]
 
 
 def with_gender_form(value: Any, form: str) -> Any:

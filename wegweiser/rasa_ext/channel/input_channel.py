@@ -17,6 +17,7 @@ from sanic.response import HTTPResponse, empty, json
 from wegweiser.catalogue import Language, load_catalogue
 from wegweiser.presentation.phrases import load_phrases
 from wegweiser.rasa_ext.channel import messages
+from wegweiser.rasa_ext.channel.action_server import ActionServer
 from wegweiser.rasa_ext.channel.cors import install_cors
 from wegweiser.rasa_ext.channel.errors import ChannelError, install_error_handlers
 from wegweiser.rasa_ext.channel.export import export
@@ -54,6 +55,7 @@ class WebChannel(InputChannel):
         self.files = StaticFiles(self.settings.allowed_origins)
         self.limits = RateLimit(self.settings.limits)
         self.store: ConversationStore
+        self.action_server: ActionServer
         self.turns: Turns
         self.sessions: Sessions
         self.forgetting: asyncio.Task[None]
@@ -113,12 +115,14 @@ class WebChannel(InputChannel):
     async def _start(self, app: Sanic, _loop: Any) -> None:
         agent: Agent = app.ctx.agent
         self.store = unwrapped_store(agent)
+        self.action_server = ActionServer.of(agent)
         self.turns = Turns(agent, self.store)
         self.sessions = Sessions(self.settings.secret(), self.store)
         self.forgetting = asyncio.create_task(self._forget_old_conversations())
 
     async def _stop(self, _app: Sanic, _loop: Any) -> None:
         self.forgetting.cancel()
+        await self.action_server.close()
 
     async def _forget_old_conversations(self) -> None:
         while True:

@@ -1,0 +1,52 @@
+"""The quiz's open question, asked in the same call that answers the message.
+
+A form asks by an action of its own: a second call to the action server every turn. Here the
+validation, and every action that interrupts the quiz, ask themselves; the form only listens.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, List, Mapping, Tuple
+
+from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
+
+from wegweiser.presentation import Reply, question_reply
+from wegweiser.quiz import QuizState, open_question, progress
+from wegweiser.rasa_ext.actions.turn import QUIZ_FORM, Turn
+
+QUIZ_SLOT = "quiz_answer"
+LISTEN = "action_listen"
+
+
+def open_question_replies(turn: Turn, slots: Mapping[str, Any]) -> Tuple[Reply, ...]:
+    """The open question as it is once `slots` are set; empty if none is open."""
+    now = _after(turn, slots)
+    question = open_question(now.catalogue, now.state)
+    if question is None:
+        return ()
+    before = dict(now.state.answers).get(question.id)
+    steps = progress(now.catalogue, now.state)
+    return (question_reply(now.voice, question, steps, before),)
+
+
+def _after(turn: Turn, slots: Mapping[str, Any]) -> Turn:
+    state = turn.state
+    if slots.get("quiz_state"):
+        state, _dropped = QuizState.from_dict(slots["quiz_state"], turn.catalogue)
+    return replace(turn, state=state, language=slots.get("language") or turn.language)
+
+
+def wait_for_answer() -> List[EventType]:
+    """Open the form, or leave it open, so that the next message is offered to it."""
+    return [
+        SlotSet("requested_slot", QUIZ_SLOT),
+        SlotSet(QUIZ_SLOT, None),
+        ActiveLoop(QUIZ_FORM),
+        FollowupAction(LISTEN),
+    ]
+
+
+def stop_asking() -> List[EventType]:
+    """Close the form."""
+    return [SlotSet("requested_slot", None), SlotSet(QUIZ_SLOT, None), ActiveLoop(None)]
