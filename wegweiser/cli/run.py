@@ -145,14 +145,13 @@ class Servers:
     def start_actions(self) -> None:
         """Start the action server."""
         port = str(self.settings.actions_port)
-        command = [sys.executable, "-m", "rasa_sdk", "--actions", "actions", "--port", port]
+        command = [sys.executable, "-m", "wegweiser.rasa_ext.server.actions", "--port", port]
         self.actions = self._start(command, {"SANIC_HOST": LOOPBACK})
 
     def start_rasa(self) -> None:
         """Start Rasa with our channel."""
         command = [
-            sys.executable, "-m", "rasa", "run", "--model", str(self.model),
-            "--credentials", "credentials.yml", "--endpoints", "endpoints.yml",
+            sys.executable, "-m", "wegweiser.rasa_ext.server", "--model", str(self.model),
             "--interface", self.settings.host, "--port", str(self.settings.port),
         ]  # fmt: skip
         self.rasa = self._start(command, {})

@@ -11,6 +11,7 @@ from typing import Any, Dict, FrozenSet, List, Mapping, Sequence
 import yaml
 
 from wegweiser.catalogue import LANGUAGES, Language
+from wegweiser.catalogue.yaml_file import read_yaml
 from wegweiser.paths import RESPONSES
 
 PHRASES = RESPONSES / "phrases"
@@ -63,7 +64,7 @@ def load_phrases(folder: Path = PHRASES) -> Phrases:
 
 def _read(path: Path, problems: List[str]) -> Dict[str, Any]:
     try:
-        document = yaml.safe_load(path.read_text(encoding="utf-8"))
+        document = read_yaml(path)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         problems.append(f"{path.name}: cannot be read: {error}")
         return {}

@@ -57,7 +57,8 @@ class NameIndex:
 def name_index(catalogue: Catalogue) -> NameIndex:
     """Return the index of a catalogue's names; roles win over neighbours over ambiguous ones."""
     names = tuple(known_names(catalogue))
-    heads = frozenset(word for name in names for word in name.words[-1:] if is_person(word))
+    people = {word for name in names for word in name.words[-1:] if is_person(word)}
+    heads = sorted(people, key=lambda word: (-len(word), word))
     keys: Dict[str, Key] = {}
     bases: Dict[str, str] = {}
     for name in names:
@@ -101,8 +102,9 @@ def _forms(name: Tuple[str, ...]) -> Iterator[Tuple[str, ...]]:
     return product(*choices)
 
 
-def _split(word: str, heads: FrozenSet[str]) -> Tuple[str, ...]:
-    for head in sorted(heads, key=lambda item: (-len(item), item)):
+def _split(word: str, heads: Sequence[str]) -> Tuple[str, ...]:
+    """The word before and from the longest of the `heads` (longest first) that it ends in."""
+    for head in heads:
         at = word.find(head)
         if at >= 3 and len(head) >= 5 and len(word) - at - len(head) <= 5:
             return (word[:at], word[at:])

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Dict, List
 
-import yaml
-
 from wegweiser.catalogue.text import LANGUAGES
+from wegweiser.catalogue.yaml_file import read_yaml
 from wegweiser.paths import DATA
 
 
@@ -26,7 +25,7 @@ def sentences_by_language(folder: Path = DATA / "nlu") -> Dict[str, List[str]]:
 
 def sentences_by_intent(path: Path) -> Dict[str, List[str]]:
     """Return intent to its sentences in one file of Rasa's NLU format."""
-    document = yaml.safe_load(path.read_text(encoding="utf-8"))
+    document = read_yaml(path)
     found: Dict[str, List[str]] = {}
     for block in document["nlu"]:
         lines = [line.strip() for line in block["examples"].splitlines()]

@@ -6,8 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Dict, FrozenSet, Iterable, Iterator, List, Sequence, Tuple
 
-import yaml
-
+from wegweiser.catalogue.yaml_file import read_yaml
 from wegweiser.understanding.folding import tokens
 
 _FOLDER = Path(__file__).resolve().parent / "data"
@@ -68,8 +67,7 @@ def outside(text: str, spans: Sequence[Tuple[int, int]]) -> List[str]:
 @cache
 def document(name: str) -> Dict[str, Any]:
     """Return `data/<name>.yml` as it stands."""
-    text = (_FOLDER / f"{name}.yml").read_text(encoding="utf-8")
-    return dict(yaml.safe_load(text))
+    return dict(read_yaml(_FOLDER / f"{name}.yml"))
 
 
 @cache

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
+import inspect
+import logging
 from typing import Any, Dict, List, Optional
 
 import pytest
 from jsonschema import ValidationError, validate
+from rasa.core import processor
 from rasa.core.actions.action import ActionExecutionRejection, RemoteAction
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
@@ -14,7 +18,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from wegweiser.rasa_ext.patches import WrongRasaVersion, action_failures, apply_patches
+from wegweiser.rasa_ext.patches import WrongRasaVersion, action_failures, apply_patches, log_copies
 from wegweiser.rasa_ext.patches.action_result_validation import _validate_action_result
 
 ACTION = RemoteAction("action_x", None)
@@ -113,3 +117,35 @@ def test_a_fine_action_and_a_rejection_are_as_before() -> None:
     assert run(events).get_slot("a") == 1
     rejected = run(ActionExecutionRejection("action_x"))
     assert "action_execution_rejected" in [event.type_name for event in rejected.events]
+
+
+def test_copies_for_the_log_are_made_only_while_somebody_reads_it() -> None:
+    value = {"text": ["what was said"]}
+    logger = logging.getLogger("rasa.core.processor")
+    before = logger.level
+    try:
+        logger.setLevel(logging.DEBUG)
+        copied = log_copies._Copies.deepcopy(value)
+        assert copied == value
+        assert copied is not value
+        logger.setLevel(logging.INFO)
+        assert log_copies._Copies.deepcopy(value) is value
+    finally:
+        logger.setLevel(before)
+
+
+def test_rasas_processor_copies_for_the_log_alone() -> None:
+    """If a newer Rasa copies for another reason, the stand-in must go."""
+    tree = ast.parse(inspect.getsource(processor))
+    logged = [node for node in ast.walk(tree) if called(node) == "structlogger.debug"]
+    in_logs = [node for line in logged for node in ast.walk(line) if called(node) == COPY]
+    anywhere = [node for node in ast.walk(tree) if called(node).startswith("copy.")]
+    assert in_logs
+    assert set(map(id, in_logs)) == set(map(id, anywhere))
+
+
+COPY = "copy.deepcopy"
+
+
+def called(node: ast.AST) -> str:
+    return ast.unparse(node.func) if isinstance(node, ast.Call) else ""

@@ -33,6 +33,7 @@ from wegweiser.rasa_ext.patches import apply_patches
 from wegweiser.rasa_ext.private_log import log_failure
 from wegweiser.rasa_ext.store.tracker_store import ConversationStore
 from wegweiser.settings import load_settings
+from wegweiser.understanding.warm_up import SAMPLES
 
 logger = logging.getLogger(__name__)
 
@@ -119,6 +120,8 @@ class WebChannel(InputChannel):
         self.turns = Turns(agent, self.store)
         self.sessions = Sessions(self.settings.secret(), self.store)
         self.forgetting = asyncio.create_task(self._forget_old_conversations())
+        for text in SAMPLES:
+            await agent.parse_message(text)
 
     async def _stop(self, _app: Sanic, _loop: Any) -> None:
         self.forgetting.cancel()

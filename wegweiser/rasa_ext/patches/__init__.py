@@ -8,7 +8,12 @@ from __future__ import annotations
 
 import rasa
 
-from wegweiser.rasa_ext.patches import action_failures, action_result_validation, graph_runs
+from wegweiser.rasa_ext.patches import (
+    action_failures,
+    action_result_validation,
+    graph_runs,
+    log_copies,
+)
 
 #: The version whose source these patches were written against.
 RASA_VERSION = "3.6.21"
@@ -32,3 +37,4 @@ def apply_patches(version: str = rasa.__version__) -> None:
     action_failures.apply()
     action_result_validation.apply()
     graph_runs.apply()
+    log_copies.apply()

@@ -1,0 +1,1 @@
+"""Starts Rasa's server without what it never uses."""
