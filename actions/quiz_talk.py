@@ -11,7 +11,7 @@ from actions.confirming import in_words
 from actions.follow_up import followed_up
 from actions.knowledge import topic_outcome
 from actions.named import by_jobs, own_past, wants_another_job, what_fits
-from actions.offers import told
+from actions.offers import softened, told
 from actions.options import named_places, option_explained, role_explained
 from actions.plain import quiz_size
 from actions.quiz_form import left_open
@@ -302,4 +302,4 @@ class NoteInterest(TurnAction):
             return past
         if wants_another_job(turn):
             return by_jobs(turn) or say(nothing)
-        return told(turn) or by_jobs(turn) or say(nothing)
+        return softened(turn) or told(turn) or by_jobs(turn) or say(nothing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Dict, List, Optional
 
 from actions.knowledge import topic_outcome
@@ -16,6 +17,7 @@ from wegweiser.presentation import (
     roles_reply,
 )
 from wegweiser.rasa_ext.actions.choice import chosen_payload
+from wegweiser.rasa_ext.actions.likely import hinted_jobs, job_buttons
 from wegweiser.rasa_ext.actions.meaning import (
     both_meant,
     leans,
@@ -29,7 +31,7 @@ from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.ages import age_topic
 from wegweiser.understanding.entry_questions import entry_aspect, tells_of, without_degree
-from wegweiser.understanding.follow_up import asked_field
+from wegweiser.understanding.follow_up import asked_field, points_at_other
 from wegweiser.understanding.names import find_names
 
 #: More than three columns no screen shows.
@@ -51,7 +53,7 @@ class RoleFacts(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         if chosen_payload(turn) is not None:
             return Outcome((), run="action_answer_later")  # the title of an option typed
-        if turn.focus and leans(turn):
+        if leans(turn) and (turn.focus or points_at_other(turn.text)):
             return say(run="action_follow_up")
         if asked_field(turn.text) and not turn.role_ids():
             return say(run="action_fallback")  # "and video?" leans on nothing
@@ -142,7 +144,18 @@ class ListRoles(TurnAction):
         if without_degree(turn.text):
             return self._for_beginners(turn)
         turned_down = only_unwanted(turn)
-        return turned_down or say(roles_reply(turn.voice), focus=shown(turn))
+        if turned_down is not None:
+            return turned_down
+        hinted = hinted_jobs(turn)
+        return self._of(turn, hinted) if hinted else all_of_them(turn)
+
+    @staticmethod
+    def _of(turn: Turn, roles: List[str]) -> Outcome:
+        """ "Welche Berufe haben mit Video zu tun?": those, and a way to all."""
+        about_one = partial(payloads.role_section, "overview")
+        buttons = job_buttons(turn, roles, about_one)
+        focus = {**turn.focus, "shown": roles}
+        return say(choose_reply(turn.voice.say("say_roles_hinted"), buttons), focus=focus)
 
     @staticmethod
     def _for_beginners(turn: Turn) -> Outcome:
@@ -152,6 +165,11 @@ class ListRoles(TurnAction):
         buttons = role_buttons(turn, open_ones, lambda role: payloads.role_section("entry", role))
         focus = {**turn.focus, "shown": open_ones}
         return say(choose_reply(turn.voice.say("say_open_to_beginners"), buttons), focus=focus)
+
+
+def all_of_them(turn: Turn) -> Outcome:
+    """The whole list."""
+    return say(roles_reply(turn.voice), focus=shown(turn))
 
 
 def shown(turn: Turn) -> Dict[str, Any]:

@@ -84,6 +84,16 @@ def doubts(text: str) -> bool:
     return phrases(_FILE, "doubting").occurs([token.folded for token in tokens(text)])
 
 
+def points_at_other(text: str) -> bool:
+    """Whether all of `text` points at the other one of two: "nein, die andere"."""
+    said = [token.folded for token in tokens(text)]
+    rest = phrases(_FILE, "other_one").without(said)
+    if len(rest) == len(said):
+        return False
+    rest = phrases(_FILE, "openers").without(rest)
+    return not phrases(_FILE, "fillers").without(rest)
+
+
 def points_at_several(text: str) -> bool:
     """Whether `text` speaks of several things at hand: "die beiden", "these two"."""
     return phrases(_FILE, "several").occurs([token.folded for token in tokens(text)])

@@ -15,8 +15,9 @@ from wegweiser.understanding.compared_choices import (
     joined_choices,
 )
 from wegweiser.understanding.folding import tokens
-from wegweiser.understanding.follow_up import asked_field
+from wegweiser.understanding.follow_up import asked_field, points_at_other
 from wegweiser.understanding.names import find_names
+from wegweiser.understanding.places import asks_for_place
 from wegweiser.understanding.plain import plain_intent
 from wegweiser.understanding.wordlists import phrases
 
@@ -27,6 +28,8 @@ _SIGNS: Tuple[Tuple[str, Callable[[str], bool]], ...] = (
     ("answer", lambda text: bool(joined_choices(text))),
     ("why_question", lambda text: explained_choice(text) is not None),
     ("ask_role_overview", lambda text: "?" in text and asked_field(text) is not None),
+    ("ask_role_overview", points_at_other),
+    ("ask_training", asks_for_place),
 )
 
 

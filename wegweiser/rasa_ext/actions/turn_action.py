@@ -14,6 +14,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from wegweiser.presentation import Reply
 from wegweiser.rasa_ext.actions.choice import pending_choice
 from wegweiser.rasa_ext.actions.guarded import guarded
+from wegweiser.rasa_ext.actions.interrupted import SLOT, with_reminder
 from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.turn import QUIZ_FORM, Turn
 from wegweiser.rasa_ext.actions.ways_on import with_way_on
@@ -37,10 +38,11 @@ class TurnAction(Action, ABC):
         """Called by rasa-sdk."""
         turn = Turn.read(tracker)
         outcome = with_choice(with_way_on(turn, self.answer(turn)))
-        for reply in (*dropped_notice(turn), *outcome.replies):
-            send(dispatcher, turn, reply)
         if turn.also and outcome.next == "resume" and not outcome.run and self.name() != ALSO:
             outcome = replace(outcome, run=ALSO)
+        outcome = with_reminder(turn, outcome, tracker.get_slot(SLOT))
+        for reply in (*dropped_notice(turn), *outcome.replies):
+            send(dispatcher, turn, reply)
         return [*cleaned_state(turn), *events(turn, outcome)]
 
 
