@@ -17,7 +17,7 @@ from wegweiser.presentation import (
     roles_reply,
 )
 from wegweiser.rasa_ext.actions.choice import chosen_payload
-from wegweiser.rasa_ext.actions.likely import hinted_jobs, job_buttons
+from wegweiser.rasa_ext.actions.likely import job_buttons, jobs_of_field
 from wegweiser.rasa_ext.actions.meaning import (
     both_meant,
     leans,
@@ -146,8 +146,8 @@ class ListRoles(TurnAction):
         turned_down = only_unwanted(turn)
         if turned_down is not None:
             return turned_down
-        hinted = hinted_jobs(turn)
-        return self._of(turn, hinted) if hinted else all_of_them(turn)
+        of_field = jobs_of_field(turn)
+        return self._of(turn, of_field) if of_field else all_of_them(turn)
 
     @staticmethod
     def _of(turn: Turn, roles: List[str]) -> Outcome:

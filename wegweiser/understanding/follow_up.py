@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, Sequence
+from typing import List, Optional, Sequence
 
 from wegweiser.understanding.folding import Token, tokens
 from wegweiser.understanding.names import NameMatch
@@ -37,6 +37,14 @@ def asked_field(text: str) -> Optional[str]:
     rest = phrases(_FILE, "fillers").without(rest)
     fields = document(_FILE)["fields"]
     return next((role for role in fields if rest and not _field(role).without(rest)), None)
+
+
+def named_fields(text: str) -> List[str]:
+    """Return the roles whose fields `text` names; none where it wants all jobs or others."""
+    said = [token.folded for token in tokens(text)]
+    if {*said} & words(_FILE, "all_of_them"):
+        return []
+    return [role for role in document(_FILE)["fields"] if _field(role).occurs(said)]
 
 
 def pointed_place(text: str, count: int) -> Optional[int]:

@@ -11,10 +11,13 @@ _FILE = "places"
 _MOST_WORDS = 10
 
 
-def asks_for_place(text: str) -> bool:
-    """Whether `text` asks for a course at a place. "I did a course in Berlin" does not."""
+def asks_for_place(text: str, most: int = _MOST_WORDS) -> bool:
+    """Whether `text` asks for a course at a place, in `most` words at most.
+
+    "I did a course in Berlin" does not.
+    """
     said = [token.folded for token in tokens(text)]
-    if not 0 < len(said) <= _MOST_WORDS or not {*said} & words(_FILE, "courses"):
+    if not 0 < len(said) <= most or not {*said} & words(_FILE, "courses"):
         return False
     asking = is_question(text) or said[0] in words(_FILE, "courses") | words(_FILE, "searching")
     return asking and names_place(text)

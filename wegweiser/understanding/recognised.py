@@ -21,6 +21,8 @@ from wegweiser.understanding.places import asks_for_place
 from wegweiser.understanding.plain import plain_intent
 from wegweiser.understanding.wordlists import phrases
 
+#: Whoever asks for a course at a place in more words may want something else of it.
+_BRIEF = 6
 #: What makes a message one of an intent, tried in this order.
 _SIGNS: Tuple[Tuple[str, Callable[[str], bool]], ...] = (
     ("change_answer", changes_at_once),
@@ -29,7 +31,7 @@ _SIGNS: Tuple[Tuple[str, Callable[[str], bool]], ...] = (
     ("why_question", lambda text: explained_choice(text) is not None),
     ("ask_role_overview", lambda text: "?" in text and asked_field(text) is not None),
     ("ask_role_overview", points_at_other),
-    ("ask_training", asks_for_place),
+    ("ask_training", lambda text: asks_for_place(text, _BRIEF)),
 )
 
 
