@@ -10,7 +10,8 @@ from actions.conversation import ChangeLanguage, Confirmation, Conversation, Ope
 from actions.data import Data
 from actions.fallback import Fallback
 from actions.knowledge import DisputeAction, Glossary, Salary, Sources, TopicAction
-from actions.quiz_talk import AnswerLater, NoteInterest, PauseQuiz, QuizStep, StartQuiz, WhyQuestion
+from actions.quiz_aside import NoteInterest, PauseQuiz, WhyQuestion
+from actions.quiz_talk import AnswerLater, QuizStep, StartQuiz
 from actions.result import CompareTopRoles, RejectRole, ShowResult, WhyNotRole
 from actions.way import Path, SkillGap, Training
 from tests.unit.actions.conftest import Ask
