@@ -39,7 +39,7 @@ def distress(turn: Turn) -> Optional[Outcome]:
     if is_weary(turn.text):
         return said_again(turn, _TIRED, next="stay")
     if turn.said.get("phrase") == _TIRED:
-        return _after_weary(turn)
+        return after_weary(turn)
     if turn.said.get("phrase") not in (*_CALM, "say_joking_after"):
         return None
     if small_talk(turn.text) == "joking" or takes_back(turn.text):
@@ -51,8 +51,10 @@ def distress(turn: Turn) -> Optional[Outcome]:
     return said_again(turn, _AFTER, next="close")
 
 
-def _after_weary(turn: Turn) -> Optional[Outcome]:
-    """What follows the gentle question: it is only the quiz, or more; a wish is answered."""
+def after_weary(turn: Turn) -> Optional[Outcome]:
+    """What follows the gentle question: it is only the quiz, or more; None for anything else."""
+    if turn.said.get("phrase") != _TIRED or turn.text.startswith("/"):
+        return None
     asks = turn.role_ids() or is_question(turn.text)
     if is_only_here(turn.text) or takes_back(turn.text):
         onward = main_buttons(turn)

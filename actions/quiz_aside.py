@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions.distress import after_weary
 from actions.named import by_jobs, own_past, wants_another_job
 from actions.offers import softened, told
 from actions.options import option_explained, role_explained
@@ -48,6 +49,9 @@ class PauseQuiz(TurnAction):
         return "action_pause_quiz"
 
     def answer(self, turn: Turn) -> Outcome:
+        calm = after_weary(turn)
+        if calm is not None:
+            return calm
         if turn.state.status not in ("running", "paused"):
             phrase = "say_small_away" if small_talk(turn.text) == "away" else "say_not_running"
             return say(Reply(turn.voice.say(phrase), main_buttons(turn)))

@@ -8,6 +8,7 @@ from typing import Callable, Dict, Tuple
 from actions.by_intent import follow_choice
 from actions.changing import changed, named_question, new_option
 from actions.confirming import in_words
+from actions.distress import after_weary
 from actions.follow_up import followed_up
 from actions.knowledge import topic_outcome
 from actions.named import what_fits
@@ -89,7 +90,7 @@ class StartQuiz(TurnAction):
         return "action_start_quiz"
 
     def answer(self, turn: Turn) -> Outcome:
-        outcome = self._quiz(turn)
+        outcome = after_weary(turn) or self._quiz(turn)
         return replace(outcome, replies=(*unknown_first(turn), *outcome.replies))
 
     @staticmethod
