@@ -102,6 +102,13 @@ def points_at_other(text: str) -> bool:
     return not phrases(_FILE, "fillers").without(rest)
 
 
+def turns_to_other(text: str) -> bool:
+    """Whether `text` turns from what was said to the other one; "the other one" alone may be
+    anything."""
+    said = [token.folded for token in tokens(text)]
+    return points_at_other(text) and phrases(_FILE, "openers").occurs(said)
+
+
 def points_at_several(text: str) -> bool:
     """Whether `text` speaks of several things at hand: "die beiden", "these two"."""
     return phrases(_FILE, "several").occurs([token.folded for token in tokens(text)])

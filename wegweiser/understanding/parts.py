@@ -78,7 +78,7 @@ def main_and_also(intent: str, parts: Sequence[Part]) -> Tuple[str, Tuple[Part, 
     if intent == "crisis" or any(p.intent == "crisis" and p.share >= SURE for p in parts):
         return "crisis", ()
     asked = questions(parts)
-    begins = intent not in _OF_ALL and asked[:1] == tuple(parts[:1])
+    begins = intent not in _OF_ALL and len(asked) > 1 and asked[0] == parts[0]
     first = begins or intent in _VAGUE or any(part.intent == intent for part in asked)
     main = asked[0].intent if asked and first else intent
     return main, tuple(part for part in asked if part.intent != main)

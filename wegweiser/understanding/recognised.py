@@ -15,7 +15,7 @@ from wegweiser.understanding.compared_choices import (
     joined_choices,
 )
 from wegweiser.understanding.folding import tokens
-from wegweiser.understanding.follow_up import asked_field, points_at_other
+from wegweiser.understanding.follow_up import asked_field, turns_to_other
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.places import asks_for_place
 from wegweiser.understanding.plain import plain_intent
@@ -30,7 +30,7 @@ _SIGNS: Tuple[Tuple[str, Callable[[str], bool]], ...] = (
     ("answer", lambda text: bool(joined_choices(text))),
     ("why_question", lambda text: explained_choice(text) is not None),
     ("ask_role_overview", lambda text: "?" in text and asked_field(text) is not None),
-    ("ask_role_overview", points_at_other),
+    ("ask_role_overview", turns_to_other),
     ("ask_training", lambda text: asks_for_place(text, _BRIEF)),
 )
 

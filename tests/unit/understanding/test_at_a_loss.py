@@ -6,7 +6,7 @@ import pytest
 
 from wegweiser.catalogue import Catalogue
 from wegweiser.understanding.certain import is_only_here, is_weary
-from wegweiser.understanding.follow_up import named_fields, points_at_other
+from wegweiser.understanding.follow_up import named_fields, points_at_other, turns_to_other
 from wegweiser.understanding.nearest import nearest_roles
 from wegweiser.understanding.neighbours import alias_of
 from wegweiser.understanding.places import asks_for_place
@@ -38,11 +38,18 @@ def test_kinds(text: str, kind: str) -> None:
 @pytest.mark.parametrize("text", ["nein, die andere", "und der andere?", "no, the other one"])
 def test_the_other_one(text: str) -> None:
     assert points_at_other(text)
+    assert turns_to_other(text)
 
 
 @pytest.mark.parametrize("text", ["die andere Frage", "the other way round", "andere bitte", ""])
 def test_not_the_other_one(text: str) -> None:
     assert not points_at_other(text)
+    assert not turns_to_other(text)
+
+
+def test_the_other_one_alone_may_be_an_answer() -> None:
+    assert points_at_other("the other one")
+    assert not turns_to_other("the other one")
 
 
 @pytest.mark.parametrize(

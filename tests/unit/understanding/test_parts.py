@@ -95,6 +95,12 @@ def test_what_a_message_is_mainly_about(whole: str, main: str) -> None:
     assert main_and_also(whole, []) == (whole, ())
 
 
+def test_one_question_before_a_statement_does_not_decide() -> None:
+    asked = Part("Influencer?", "ask_role_overview", 0.9)
+    said = Part("Auf keinen Fall will ich das.", "reject_role", 0.9)
+    assert main_and_also("reject_role", [asked, said])[0] == "reject_role"
+
+
 def test_a_crisis_goes_before_everything() -> None:
     pay = Part("Was verdient man?", "ask_salary", 0.9)
     despair = Part("Ich kann nicht mehr.", "crisis", 0.6)
