@@ -37,7 +37,7 @@ def distress(turn: Turn) -> Optional[Outcome]:
         phrase = "say_grief" if grieving else "say_crisis"
         return never_keep(said_again(turn, phrase, next="close"))
     if is_weary(turn.text):
-        return said_again(turn, _TIRED, next="stay")
+        return said_again(turn, _TIRED, next="close")
     if turn.said.get("phrase") == _TIRED:
         return after_weary(turn)
     if turn.said.get("phrase") not in (*_CALM, "say_joking_after"):
@@ -58,10 +58,10 @@ def after_weary(turn: Turn) -> Optional[Outcome]:
     asks = turn.role_ids() or is_question(turn.text)
     if is_only_here(turn.text) or takes_back(turn.text):
         onward = main_buttons(turn)
-        return said_again(turn, "say_weary_here", onward, next="stay")
+        return said_again(turn, "say_weary_here", onward, next="close")
     if asks or turn.intent not in _NO_WISH:
         return None
-    return said_again(turn, "say_weary_more", next="stay")
+    return said_again(turn, "say_weary_more", next="close")
 
 
 def _long_enough(turn: Turn) -> bool:
