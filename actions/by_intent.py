@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import Dict, Optional
 
 from actions.confirming import by_number
+from actions.differences import Difference
 from actions.knowledge import DisputeAction, Glossary, Salary, TopicAction
 from actions.result import RejectRole, ShowResult, WhyNotRole
-from actions.roles import Difference, RoleFacts
+from actions.roles import RoleFacts
 from actions.way import Path, SkillGap, Training
 from wegweiser.advice import SECTIONS
 from wegweiser.presentation import payloads

@@ -11,9 +11,9 @@ from actions.follow_up import followed_up
 from actions.knowledge import topic_outcome
 from actions.missed import answers_keeping, take_answer
 from actions.named import by_jobs
-from actions.offers import told
+from actions.offers import softened, told
 from actions.plain import plainly, quiz_help
-from actions.rejecting import which_to_reject
+from actions.rejecting import doubted, doubts_result, which_to_reject
 from actions.roles import of_both
 from wegweiser.presentation import Button, Reply, payloads
 from wegweiser.quiz import pause
@@ -56,6 +56,8 @@ class Conversation(TurnAction):
         return plainly(turn) or self._talk(turn)
 
     def _talk(self, turn: Turn) -> Outcome:
+        if turn.intent == "feedback" and doubts_result(turn):
+            return doubted(turn)
         kind = _chatter(turn)
         if kind is not None and is_sure(kind) and turn.intent in _CHATTY:
             return said_again(turn, f"say_small_{kind}")
@@ -119,12 +121,14 @@ class Confirmation(TurnAction):
                 return outcome
         elif kind == "evidence":
             # "No, I don't like writing" says more than no.
-            return told(turn) or forget_evidence(turn)
+            return softened(turn) or told(turn) or forget_evidence(turn)
         elif kind:
             return left_as_is(turn)
         noted = told(turn)
         if noted is not None:
             return noted
+        if doubts_result(turn):
+            return doubted(turn)
         if turn.intent == "deny" and turn.focus.get("section") == "result":
             return which_to_reject(turn)
         if turn.in_quiz:

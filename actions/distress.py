@@ -9,11 +9,18 @@ from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
-from wegweiser.understanding.certain import has_crisis_sign, is_grief, takes_back
+from wegweiser.understanding.certain import (
+    has_crisis_sign,
+    is_grief,
+    is_only_here,
+    is_weary,
+    takes_back,
+)
 from wegweiser.understanding.parts import is_question
 from wegweiser.understanding.small_talk import small_talk
 
 _AFTER = "say_after_distress"
+_TIRED = "say_weary"
 #: After these nothing is offered for a while.
 _CALM = ("say_crisis", "say_grief", _AFTER)
 #: Replies in a row after which the talk is an ordinary one again.
@@ -29,6 +36,10 @@ def distress(turn: Turn) -> Optional[Outcome]:
         # No question after this one: the visitor decides when to go on.
         phrase = "say_grief" if grieving else "say_crisis"
         return never_keep(said_again(turn, phrase, next="close"))
+    if is_weary(turn.text):
+        return said_again(turn, _TIRED, next="close")
+    if turn.said.get("phrase") == _TIRED:
+        return after_weary(turn)
     if turn.said.get("phrase") not in (*_CALM, "say_joking_after"):
         return None
     if small_talk(turn.text) == "joking" or takes_back(turn.text):
@@ -38,6 +49,19 @@ def distress(turn: Turn) -> Optional[Outcome]:
     if turn.role_ids() or is_question(turn.text) or _long_enough(turn):
         return None
     return said_again(turn, _AFTER, next="close")
+
+
+def after_weary(turn: Turn) -> Optional[Outcome]:
+    """What follows the gentle question: it is only the quiz, or more; None for anything else."""
+    if turn.said.get("phrase") != _TIRED or turn.text.startswith("/"):
+        return None
+    asks = turn.role_ids() or is_question(turn.text)
+    if is_only_here(turn.text) or takes_back(turn.text):
+        onward = main_buttons(turn)
+        return said_again(turn, "say_weary_here", onward, next="close")
+    if asks or turn.intent not in _NO_WISH:
+        return None
+    return said_again(turn, "say_weary_more", next="close")
 
 
 def _long_enough(turn: Turn) -> bool:

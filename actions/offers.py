@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Optional
 
-from wegweiser.presentation import evidence_reply, payloads
+from wegweiser.presentation import Reply, evidence_reply, payloads
 from wegweiser.quiz import add_description, add_evidence
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
 from wegweiser.understanding.skills import Findings, find_evidence, telling_words
+from wegweiser.understanding.softening import softens
+
+#: Strength that is left of a dislike that was put too strongly (-1.0 is hate).
+_MILD = -0.25
 
 
 def told(turn: Turn) -> Optional[Outcome]:
@@ -21,12 +26,37 @@ def told(turn: Turn) -> Optional[Outcome]:
     return _noted(turn, found) if found or turn.sounds_like() else None
 
 
+def softened(turn: Turn) -> Optional[Outcome]:
+    """ "I don't hate it, I'd just rather not": the dislikes just noted count less.
+
+    None where none was noted just now.
+    """
+    noted = turn.pending.get("traits") if turn.pending.get("kind") == "evidence" else None
+    disliked = [e for e in turn.state.evidence if e.trait in (noted or ()) and e.strength < _MILD]
+    told_of = find_evidence(turn.catalogue, turn.text, turn.language).evidence
+    other = {item.trait for item in told_of} - {item.trait for item in disliked}
+    if not disliked or other or not softens(turn.text):
+        return None
+    milder = [
+        replace(e, strength=_MILD, skills=tuple((s, max(x, _MILD)) for s, x in e.skills))
+        for e in disliked
+    ]
+    traits = ", ".join(turn.voice.text(turn.catalogue.trait[e.trait].label) for e in milder)
+    state = add_evidence(turn.catalogue, turn.state, milder)
+    reply = Reply(
+        turn.voice.say("say_evidence_softened", traits=traits),
+        () if turn.in_quiz else main_buttons(turn),
+    )
+    return say(reply, state=state)
+
+
 def _noted(turn: Turn, found: Findings) -> Outcome:
     """Keep what was found, say it back, offer to go on."""
     state = add_evidence(turn.catalogue, turn.state, found.evidence, found.held)
     state = add_description(turn.catalogue, state, telling_words(turn.text, found), turn.likeness)
     taken = (turn.voice, found.evidence, found.held, turn.sounds_like())
-    pending = {"kind": "evidence"}
+    traits = [item.trait for item in found.evidence]
+    pending = {"kind": "evidence", **({"traits": traits} if traits else {})}
     if turn.in_quiz:
         return say(evidence_reply(*taken, "say_evidence_which"), state=state, pending=pending)
     result = turn.voice.button("button_show_result", payloads.RESULT)

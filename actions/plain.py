@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Callable, Dict, Optional
 
+from actions.at_a_loss import AT_A_LOSS
 from actions.knowledge import topic_outcome
+from actions.rejecting import doubted
 from actions.roles import RoleFacts
 from actions.way import Training
 from wegweiser.presentation import Reply, payloads
@@ -89,24 +91,17 @@ def market(turn: Turn) -> Outcome:
     return topic_outcome(replace(turn, entities=found))
 
 
-def doubted(turn: Turn) -> Outcome:
+def nonsense(turn: Turn) -> Outcome:
     """ "That's nonsense": of a result, what does not fit; else what is meant."""
-    if turn.focus.get("section") != "result":
-        return said_again(turn, "say_doubt")
-    voice = turn.voice
-    onward = (
-        voice.button("button_answers", payloads.ANSWERS),
-        voice.button("button_why_result", payloads.WHY_RESULT),
-        voice.button("button_restart", payloads.RESTART),
-    )
-    # The result stays what is talked about.
-    return say(Reply(voice.say("say_doubt_result"), onward))
+    below = turn.focus.get("section") == "result"
+    return doubted(turn) if below else said_again(turn, "say_doubt")
 
 
-#: Kinds of plain messages about the job at hand or the result.
+#: Kinds of plain messages about the job at hand, the result or how to go on.
 _OF_THE_JOB: Dict[str, Callable[[Turn], Optional[Outcome]]] = {
     "fun": what_it_is_like,
     "sides": sides,
     "market": market,
-    "nonsense": doubted,
+    "nonsense": nonsense,
+    **AT_A_LOSS,
 }

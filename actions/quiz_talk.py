@@ -1,4 +1,4 @@
-"""Everything around the questions: start, back, change, pause, free text."""
+"""Moving through the quiz: start, back, skip, change, start over."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import Callable, Dict, Tuple
 from actions.by_intent import follow_choice
 from actions.changing import changed, named_question, new_option
 from actions.confirming import in_words
+from actions.distress import after_weary
 from actions.follow_up import followed_up
 from actions.knowledge import topic_outcome
-from actions.named import by_jobs, own_past, wants_another_job, what_fits
+from actions.named import what_fits
 from actions.offers import told
-from actions.options import named_places, option_explained, role_explained
+from actions.options import named_places
 from actions.plain import quiz_size
 from actions.quiz_form import left_open
 from actions.result import numbered_of_result
-from actions.roles import told_section
 from actions.two_things import compared
 from actions.way import on_a_route, way_back
 from wegweiser.presentation import (
@@ -25,26 +25,22 @@ from wegweiser.presentation import (
     payloads,
     restart_reply,
     summary_reply,
-    why_question_reply,
 )
 from wegweiser.quiz import (
     UnknownAnswer,
     back,
-    open_question,
-    pause,
     reopen,
     restart,
     resume,
     skip,
     start,
 )
-from wegweiser.rasa_ext.actions.meaning import both_meant, names_another_job
+from wegweiser.rasa_ext.actions.meaning import both_meant
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
-from wegweiser.understanding.small_talk import small_talk
 
 #: So many answers are worth asking before a typed "start over" throws them away.
 _WORTH_ASKING = 2
@@ -94,7 +90,7 @@ class StartQuiz(TurnAction):
         return "action_start_quiz"
 
     def answer(self, turn: Turn) -> Outcome:
-        outcome = self._quiz(turn)
+        outcome = after_weary(turn) or self._quiz(turn)
         return replace(outcome, replies=(*unknown_first(turn), *outcome.replies))
 
     @staticmethod
@@ -240,66 +236,3 @@ class QuizStep(TurnAction):
             return say(restart_reply(turn.voice), pending={"kind": "restart"}, next="stay")
         fresh = restart(turn.catalogue, turn.state)
         return say(Reply(turn.voice.say("say_restarted")), state=fresh, next="ask")
-
-
-class WhyQuestion(TurnAction):
-    """Says why the open question is asked."""
-
-    def name(self) -> str:
-        return "action_why_question"
-
-    def answer(self, turn: Turn) -> Outcome:
-        explained, role = option_explained(turn), role_explained(turn)
-        if explained is not None:
-            return explained
-        if role is not None:
-            return told_section(turn, role, "overview")
-        question = open_question(turn.catalogue, turn.state)
-        if question is None and turn.has_evidence():
-            return say(run="action_why_result")  # "why this one?" below the result
-        if question is None:
-            return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
-        return say(why_question_reply(turn.voice, question))
-
-
-class PauseQuiz(TurnAction):
-    """Leaves the quiz; nothing is lost."""
-
-    def name(self) -> str:
-        return "action_pause_quiz"
-
-    def answer(self, turn: Turn) -> Outcome:
-        if turn.state.status not in ("running", "paused"):
-            phrase = "say_small_away" if small_talk(turn.text) == "away" else "say_not_running"
-            return say(Reply(turn.voice.say(phrase), main_buttons(turn)))
-        buttons = [turn.voice.button("button_resume", payloads.RESUME)]
-        if turn.has_evidence():
-            buttons.append(turn.voice.button("button_show_result", payloads.RESULT))
-        reply = Reply(turn.voice.say("say_paused"), tuple(buttons))
-        return say(reply, state=pause(turn.catalogue, turn.state), next="close")
-
-
-class ShowAnswers(TurnAction):
-    """All answers so far, each with a way to change it."""
-
-    def name(self) -> str:
-        return "action_show_answers"
-
-    def answer(self, turn: Turn) -> Outcome:
-        return say(summary_reply(turn.voice, turn.state))
-
-
-class NoteInterest(TurnAction):
-    """Takes likes and skills out of free text at any time."""
-
-    def name(self) -> str:
-        return "action_note_interest"
-
-    def answer(self, turn: Turn) -> Outcome:
-        nothing = Reply(turn.voice.say("say_evidence_none"), main_buttons(turn))
-        past = own_past(turn) if names_another_job(turn) and not turn.role_ids() else None
-        if past is not None:
-            return past
-        if wants_another_job(turn):
-            return by_jobs(turn) or say(nothing)
-        return told(turn) or by_jobs(turn) or say(nothing)

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from typing import Optional, Sequence
 
-from wegweiser.presentation import Button, Reply, choose_reply, payloads
+from wegweiser.presentation import Button, Reply, payloads
 from wegweiser.quiz import reject
-from wegweiser.rasa_ext.actions.meaning import role_buttons
+from wegweiser.rasa_ext.actions.likely import which_job
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
+from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
 from wegweiser.understanding.follow_up import doubts, points_at_this
 
-#: Jobs to choose from when one is turned down without its name.
-_OFFERED = 3
-
 
 def which_to_reject(turn: Turn) -> Outcome:
     """Ask which job to take out: nothing is taken out that was not named."""
-    best = turn.top_roles(_OFFERED) or list(turn.catalogue.role)
-    options = role_buttons(turn, best, payloads.reject)
-    return say(choose_reply(turn.voice.say("say_reject_which"), options))
+    return say(which_job(turn, turn.voice.say("say_reject_which"), payloads.reject))
 
 
 def unwanted_roles(turn: Turn) -> Sequence[str]:
@@ -74,7 +70,7 @@ def doubted(turn: Turn) -> Outcome:
     buttons = [voice.button("button_answers", payloads.ANSWERS)]
     buttons += [_unwanted(turn, role) for role in best]
     buttons.append(voice.button("button_why_result", payloads.WHY_RESULT))
-    return say(Reply(voice.say("say_result_doubted"), tuple(buttons)))
+    return said_again(turn, "say_result_doubted", buttons)
 
 
 def ask_to_reject(turn: Turn, role: str) -> Outcome:

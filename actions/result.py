@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Optional, Sequence
 
+from actions.differences import roles_to_compare
 from actions.offers import told
 from actions.rejecting import (
     ask_to_reject,
@@ -15,7 +16,7 @@ from actions.rejecting import (
     unwanted_roles,
     which_to_reject,
 )
-from actions.roles import RoleFacts, roles_to_compare
+from actions.roles import RoleFacts
 from actions.two_things import compared
 from wegweiser.advice import (
     CareerPath,

@@ -1,25 +1,23 @@
-"""Questions about roles: differences, facts by section, the list."""
+"""Questions about roles: facts by section, the list."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Dict, List, Optional
 
 from actions.knowledge import topic_outcome
-from actions.options import numbered_roles, options_compared, too_few_numbered
 from actions.rejecting import only_unwanted
 from actions.two_things import compared, of_two
 from wegweiser.advice import cited, role_facts
 from wegweiser.presentation import (
-    Reply,
     choose_reply,
     entry_answer_reply,
     payloads,
     role_reply,
     roles_reply,
-    second_role_reply,
-    term_reply,
 )
 from wegweiser.rasa_ext.actions.choice import chosen_payload
+from wegweiser.rasa_ext.actions.likely import job_buttons, jobs_of_field
 from wegweiser.rasa_ext.actions.meaning import (
     both_meant,
     leans,
@@ -33,78 +31,17 @@ from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.ages import age_topic
 from wegweiser.understanding.entry_questions import entry_aspect, tells_of, without_degree
-from wegweiser.understanding.follow_up import asked_field
+from wegweiser.understanding.follow_up import asked_field, points_at_other
 from wegweiser.understanding.names import find_names
-from wegweiser.understanding.plain import plain_kind
 
 #: More than three columns no screen shows.
-_MOST = 3
+MOST_COMPARED = 3
 #: Sections of which a question may be about age, school or a degree.
 _ON_ENTRY = ("entry", "suits", "skills")
 #: Topics that a question about the workplace may be about.
 _WHERE_AND_WHEN = ("remote_work", "part_time")
 #: Statements on the point that are said of a job.
 _TOLD = 2
-
-
-class Difference(TurnAction):
-    """Compares roles, in the order asked."""
-
-    def name(self) -> str:
-        return "action_difference"
-
-    def answer(self, turn: Turn) -> Outcome:
-        if plain_kind(turn.text) == "better":
-            return which_is_better(turn)
-        roles = numbered_roles(turn)
-        numbered = None if roles else options_compared(turn) or too_few_numbered(turn)
-        numbered = numbered or (None if roles else of_two(turn))
-        if numbered is not None:
-            return numbered
-        roles = roles or roles_to_compare(turn)
-        if len(roles) >= 2:
-            return compared(turn, roles[:_MOST])
-        if names_another_job(turn):
-            return say(unclear_job(turn, lambda role: in_order(turn, roles, role)))
-        terms = [t for t in turn.values("term") if t in turn.catalogue.term]
-        if len(terms) >= 2 and not roles:
-            return say(*(term_reply(turn.voice, turn.catalogue.term[t]) for t in terms[:2]))
-        if roles:
-            return say(second_role_reply(turn.voice, roles[0]), focus=about(roles))
-        return say(Reply(turn.voice.say("say_which_job")), roles_reply(turn.voice))
-
-
-def in_order(turn: Turn, roles: List[str], role: str) -> str:
-    """The payload that compares the role named clearly with `role`, in the order asked."""
-    if not roles:
-        return payloads.role_section("overview", role)
-    unclear_first = turn.place("ambiguous_role") < turn.place("role")
-    pair = [role, roles[0]] if unclear_first else [roles[0], role]
-    return payloads.difference(pair)
-
-
-def roles_to_compare(turn: Turn) -> List[str]:
-    """Named roles; a single one against what was just talked about or the own result."""
-    named = turn.role_ids()
-    if len(named) >= 2 or names_another_job(turn):
-        return named
-    best = [] if turn.in_quiz else turn.top_roles(2)  # a ranking that is not shown yet
-    known = (both_meant(turn) and turn.pair()) or turn.focus_roles() or best
-    if named:
-        return [*(role for role in known[:1] if role != named[0]), *named]
-    return known[:2] if len(known) >= 2 else best
-
-
-def which_is_better(turn: Turn) -> Outcome:
-    """For whom each of the two at hand is; of a result, its best two side by side."""
-    if turn.pair() and turn.focus.get("section") != "result":
-        return of_both(turn, "suits")
-    if turn.in_quiz:
-        return say(Reply(turn.voice.say("say_no_better_answer")))
-    best = turn.top_roles(2)
-    if len(best) == 2:
-        return compared(turn, best)
-    return say(Reply(turn.voice.say("say_which_two")), roles_reply(turn.voice), focus=shown(turn))
 
 
 class RoleFacts(TurnAction):
@@ -116,7 +53,7 @@ class RoleFacts(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         if chosen_payload(turn) is not None:
             return Outcome((), run="action_answer_later")  # the title of an option typed
-        if turn.focus and leans(turn):
+        if leans(turn) and (turn.focus or points_at_other(turn.text)):
             return say(run="action_follow_up")
         if asked_field(turn.text) and not turn.role_ids():
             return say(run="action_fallback")  # "and video?" leans on nothing
@@ -141,7 +78,7 @@ class RoleFacts(TurnAction):
             return say(unclear_job(turn, lambda role: payloads.role_section(section, role)))
         named = turn.role_ids()
         if section == "overview" and len(named) >= 2:
-            return compared(turn, named[:_MOST])
+            return compared(turn, named[:MOST_COMPARED])
         aspect = aspect_of_entry(turn, section)
         if aspect is not None:
             return entry_answered(turn, role_id, aspect)
@@ -207,7 +144,18 @@ class ListRoles(TurnAction):
         if without_degree(turn.text):
             return self._for_beginners(turn)
         turned_down = only_unwanted(turn)
-        return turned_down or say(roles_reply(turn.voice), focus=shown(turn))
+        if turned_down is not None:
+            return turned_down
+        of_field = jobs_of_field(turn)
+        return self._of(turn, of_field) if of_field else all_of_them(turn)
+
+    @staticmethod
+    def _of(turn: Turn, roles: List[str]) -> Outcome:
+        """ "Welche Berufe haben mit Video zu tun?": those, and a way to all."""
+        about_one = partial(payloads.role_section, "overview")
+        buttons = job_buttons(turn, roles, about_one)
+        focus = {**turn.focus, "shown": roles}
+        return say(choose_reply(turn.voice.say("say_roles_hinted"), buttons), focus=focus)
 
     @staticmethod
     def _for_beginners(turn: Turn) -> Outcome:
@@ -217,6 +165,11 @@ class ListRoles(TurnAction):
         buttons = role_buttons(turn, open_ones, lambda role: payloads.role_section("entry", role))
         focus = {**turn.focus, "shown": open_ones}
         return say(choose_reply(turn.voice.say("say_open_to_beginners"), buttons), focus=focus)
+
+
+def all_of_them(turn: Turn) -> Outcome:
+    """The whole list."""
+    return say(roles_reply(turn.voice), focus=shown(turn))
 
 
 def shown(turn: Turn) -> Dict[str, Any]:

@@ -35,6 +35,7 @@ from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.finer import goal_of, goes_on_from
 from wegweiser.understanding.names import find_names
+from wegweiser.understanding.places import asks_for_place
 
 
 def own_role(turn: Turn) -> Optional[str]:
@@ -68,6 +69,14 @@ class Training(TurnAction):
         return "action_training"
 
     def answer(self, turn: Turn) -> Outcome:
+        outcome = self._plan(turn)
+        if turn.text.startswith("/") or not asks_for_place(turn.text):
+            return outcome
+        where = Reply(turn.voice.say("say_course_place"))
+        return replace(outcome, replies=(where, *outcome.replies))
+
+    @staticmethod
+    def _plan(turn: Turn) -> Outcome:
         role = own_role(turn)
         if role is None and turn.values("topic") and not names_another_job(turn):
             return topic_outcome(turn)

@@ -21,7 +21,7 @@ from wegweiser.presentation.glossary import (
     topic_reply,
 )
 from wegweiser.presentation.phrases import PhraseError, Phrases, load_phrases
-from wegweiser.presentation.question import question_reply, why_question_reply
+from wegweiser.presentation.question import question_reply, reminder_reply, why_question_reply
 from wegweiser.presentation.reply import Button, Custom, Reply
 from wegweiser.presentation.result import result_reply, why_reply
 from wegweiser.presentation.role import path_reply, role_reply, role_ways_on, skill_gap_reply
@@ -54,6 +54,7 @@ __all__ = [
     "neighbour_reply",
     "path_reply",
     "question_reply",
+    "reminder_reply",
     "restart_reply",
     "result_reply",
     "role_reply",

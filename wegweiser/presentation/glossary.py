@@ -49,17 +49,23 @@ def dispute_reply(voice: Voice, dispute: Dispute) -> Reply:
     return Reply(text, sources, custom)
 
 
-def neighbour_reply(voice: Voice, neighbour: Neighbour) -> Reply:
-    """A job that is no result of the quiz, and the roles nearest to it."""
+def neighbour_reply(voice: Voice, neighbour: Neighbour, alias: str = "") -> Reply:
+    """A job that is no result of the quiz, and the roles nearest to it.
+
+    `alias` is the other name that the visitor wrote for it.
+    """
     title = capital(voice.text(neighbour.label))
+    under = voice.say("neighbour_under", alias=alias, label=title) if alias else ""
+    note = " ".join(part for part in (under, voice.say("neighbour_note")) if part)
     nearest = _roles(voice, neighbour.nearest)
     text = blocks(
+        under,
         voice.say("lead", lead=title, text=voice.marked(neighbour.line)),
         voice.say("neighbour_note"),
         listed(voice.say("neighbour_nearest"), [voice.title(role) for role in neighbour.nearest]),
     )
     custom = _custom(voice, "neighbour", neighbour.id, title, (neighbour.line,), nearest)
-    custom["note"] = voice.say("neighbour_note")
+    custom["note"] = note
     custom["related_label"] = voice.say("neighbour_nearest")
     return Reply(text, nearest, custom)
 

@@ -30,6 +30,19 @@ def question_reply(
     return Reply(text, options, _custom(voice, question, progress, chosen))
 
 
+def reminder_reply(
+    voice: Voice, question: AnyQuestion, progress: Progress, chosen: Optional[str] = None
+) -> Reply:
+    """Say that a question is still open, with its options and nothing else."""
+    text = voice.say("question_still_open", question=voice.text(question.text))
+    custom = {
+        **_custom(voice, question, progress, chosen),
+        "progress_text": voice.say("progress_still_open"),
+        "actions": [],
+    }
+    return Reply(text, option_buttons(voice, question), custom)
+
+
 def why_question_reply(voice: Voice, question: AnyQuestion) -> Reply:
     """Say why the question is asked."""
     return Reply(voice.text(question.why))

@@ -55,6 +55,19 @@ def may_be_crisis(text: str) -> bool:
     return any(word.startswith(beginnings) for word in said)
 
 
+def is_weary(text: str) -> bool:
+    """Whether all of `text` says that somebody has had enough of everything, and no more."""
+    said = _said(text)
+    rest = phrases(_FILE, "weary.core").without(said)
+    return len(rest) < len(said) and not phrases(_FILE, "weary.fillers").without(rest)
+
+
+def is_only_here(text: str) -> bool:
+    """Whether a short `text` says that only this talk is what wearies: "nur das Quiz"."""
+    said = _said(text)
+    return len(said) <= _SHORT and phrases(_FILE, "weary.here").occurs(said)
+
+
 def takes_back(text: str) -> bool:
     """Whether a short `text` right after words of help says that it was not meant that way."""
     said = _said(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, Sequence
+from typing import List, Optional, Sequence
 
 from wegweiser.understanding.folding import Token, tokens
 from wegweiser.understanding.names import NameMatch
@@ -37,6 +37,14 @@ def asked_field(text: str) -> Optional[str]:
     rest = phrases(_FILE, "fillers").without(rest)
     fields = document(_FILE)["fields"]
     return next((role for role in fields if rest and not _field(role).without(rest)), None)
+
+
+def named_fields(text: str) -> List[str]:
+    """Return the roles whose fields `text` names; none where it wants all jobs or others."""
+    said = [token.folded for token in tokens(text)]
+    if {*said} & words(_FILE, "all_of_them"):
+        return []
+    return [role for role in document(_FILE)["fields"] if _field(role).occurs(said)]
 
 
 def pointed_place(text: str, count: int) -> Optional[int]:
@@ -82,6 +90,23 @@ def points_at_this(text: str) -> bool:
 def doubts(text: str) -> bool:
     """Whether `text` says that something is wrong: "das stimmt nicht", "this is wrong"."""
     return phrases(_FILE, "doubting").occurs([token.folded for token in tokens(text)])
+
+
+def points_at_other(text: str) -> bool:
+    """Whether all of `text` points at the other one of two: "nein, die andere"."""
+    said = [token.folded for token in tokens(text)]
+    rest = phrases(_FILE, "other_one").without(said)
+    if len(rest) == len(said):
+        return False
+    rest = phrases(_FILE, "openers").without(rest)
+    return not phrases(_FILE, "fillers").without(rest)
+
+
+def turns_to_other(text: str) -> bool:
+    """Whether `text` turns from what was said to the other one; "the other one" alone may be
+    anything."""
+    said = [token.folded for token in tokens(text)]
+    return points_at_other(text) and phrases(_FILE, "openers").occurs(said)
 
 
 def points_at_several(text: str) -> bool:

@@ -15,8 +15,6 @@ from wegweiser.understanding.wordlists import document, words
 _MIN_BEGINNING = 4
 #: More to choose from nobody reads.
 _MOST = 4
-#: They make no two jobs alike.
-_SKIPPED = frozenset(["manager", "managerin", "head", "of", "in", "media", "fuer", "for", "the"])
 
 
 def likely_roles(catalogue: Catalogue, written: str) -> Tuple[str, ...]:
@@ -37,7 +35,9 @@ def meant_role(catalogue: Catalogue, written: str) -> str:
         return ""
     said = [token.folded for token in tokens(written)]
     own = _words_of(catalogue, found[0])
-    told = _listed(" ".join(said)) or all(_is_any(word, own) or word in _SKIPPED for word in said)
+    told = _listed(" ".join(said)) or all(
+        _is_any(word, own) or word in words("distant_jobs", "in_titles") for word in said
+    )
     return found[0] if told else ""
 
 
@@ -62,7 +62,7 @@ def _words_of(catalogue: Catalogue, role: str) -> Tuple[str, ...]:
 
 
 def _matches(said: List[str], own: Tuple[str, ...]) -> int:
-    skipped = _SKIPPED | words("function_words", "in_phrases")
+    skipped = words("distant_jobs", "in_titles") | words("function_words", "in_phrases")
     return sum(word not in skipped and _is_any(word, own) for word in said)
 
 

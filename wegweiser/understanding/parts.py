@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Iterator, List, Sequence, Tuple
+from typing import Iterator, Sequence, Tuple
 
-from wegweiser.understanding.folding import tokens
-from wegweiser.understanding.wordlists import words
+from wegweiser.understanding.folding import Token, tokens
+from wegweiser.understanding.wordlists import phrases, words
 
 _FILE = "parts"
 _SENTENCE = re.compile(r"[^.!?;\n]+[.!?;\n]*")
@@ -34,6 +34,10 @@ _BESIDE = frozenset(
     ]
 )
 _NO_QUESTIONS = _BESIDE | {"state_interest", "answer", "crisis"}
+#: What a message that asks for several things may look like as a whole, and is not.
+_VAGUE = _BESIDE | {"help"}
+#: What only the whole message is, whatever its first part asks.
+_OF_ALL = frozenset(["state_interest", "answer", "ask_difference"])
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,8 @@ class Part:
 def split(text: str) -> Tuple[str, ...]:
     """Return the parts of `text`; one part where it does not fall into several.
 
-    Sentences, and questions joined by "and": "was macht eine Texterin und wie wird man das?"
+    Sentences, and questions joined by "and" or a comma: "was macht eine Texterin, wie wird man
+    das?" What follows a comma may also be a clause ("..., was zu mir passt") and then stays.
     """
     found = [part for sentence in _SENTENCE.findall(text) for part in _questions(sentence)]
     return tuple(found) if 1 < len(found) <= _MOST_PARTS else (text,)
@@ -73,8 +78,9 @@ def main_and_also(intent: str, parts: Sequence[Part]) -> Tuple[str, Tuple[Part, 
     if intent == "crisis" or any(p.intent == "crisis" and p.share >= SURE for p in parts):
         return "crisis", ()
     asked = questions(parts)
-    first = any(part.intent == intent for part in asked)
-    main = asked[0].intent if asked and (first or intent in _BESIDE) else intent
+    begins = intent not in _OF_ALL and len(asked) > 1 and asked[0] == parts[0]
+    first = begins or intent in _VAGUE or any(part.intent == intent for part in asked)
+    main = asked[0].intent if asked and first else intent
     return main, tuple(part for part in asked if part.intent != main)
 
 
@@ -90,15 +96,53 @@ def is_question(text: str) -> bool:
     return "?" in text or begin in words(_FILE, "question_words")
 
 
+def about_job(text: str, job: str) -> str:
+    """Return the question `text` with the job for which it has a pronoun: "wie wird man das?".
+
+    `text` itself where it has none. The job was named in another part.
+    """
+    pronouns = [t for t in tokens(text)[1:] if t.folded in words(_FILE, "pronouns")]
+    if not pronouns:
+        return text
+    return f"{text[: pronouns[-1].start]}{job}{text[pronouns[-1].end :]}"
+
+
+def asks_duration(text: str) -> bool:
+    """Whether `text` asks how long something takes: beside other questions, the training."""
+    return phrases(_FILE, "duration").occurs([token.folded for token in tokens(text)])
+
+
 def _questions(sentence: str) -> Iterator[str]:
-    """Cut a sentence before each joint that a question word follows."""
+    """Cut a sentence before each joint, or after each comma, that a question follows."""
     said = tokens(sentence)
-    cuts: List[int] = []
-    for before, after in pairwise(said):
-        joint = before.folded in words(_FILE, "joints") and before.start > 0
-        if joint and after.folded in words(_FILE, "question_words"):
-            cuts.append(before.start)
+    cuts = [at.start for at in _joints(said)]
+    if _asks_directly(said):
+        cuts += [at.start for at in _after_commas(sentence, said)]
+    cuts = sorted({*cuts} - {0})
     for start, end in zip([0, *cuts], [*cuts, len(sentence)], strict=True):
         part = sentence[start:end].strip(" ,")
         if tokens(part):
             yield part
+
+
+def _joints(said: Sequence[Token]) -> Iterator[Token]:
+    for before, after in pairwise(said):
+        joint = before.folded in words(_FILE, "joints") and before.start > 0
+        if joint and after.folded in words(_FILE, "question_words"):
+            yield before
+
+
+def _after_commas(sentence: str, said: Sequence[Token]) -> Iterator[Token]:
+    """The first words of the questions that follow a comma."""
+    for place, (before, after) in enumerate(pairwise(said), start=1):
+        if "," in sentence[before.end : after.start] and _asks_directly(said[place:]):
+            yield after
+
+
+def _asks_directly(said: Sequence[Token]) -> bool:
+    """Whether a question begins here, not a clause: "was macht er", but not "was er macht"."""
+    if not said or said[0].folded not in words(_FILE, "question_words"):
+        return False
+    after = [token.folded for token in said[1:] if token.folded not in words(_FILE, "degrees")]
+    verb_first = said[0].folded not in words(_FILE, "asking_words")
+    return verb_first or (bool(after) and after[0] not in words(_FILE, "in_clauses"))

@@ -15,11 +15,14 @@ from wegweiser.understanding.compared_choices import (
     joined_choices,
 )
 from wegweiser.understanding.folding import tokens
-from wegweiser.understanding.follow_up import asked_field
+from wegweiser.understanding.follow_up import asked_field, turns_to_other
 from wegweiser.understanding.names import find_names
+from wegweiser.understanding.places import asks_for_place
 from wegweiser.understanding.plain import plain_intent
 from wegweiser.understanding.wordlists import phrases
 
+#: Whoever asks for a course at a place in more words may want something else of it.
+_BRIEF = 6
 #: What makes a message one of an intent, tried in this order.
 _SIGNS: Tuple[Tuple[str, Callable[[str], bool]], ...] = (
     ("change_answer", changes_at_once),
@@ -27,6 +30,8 @@ _SIGNS: Tuple[Tuple[str, Callable[[str], bool]], ...] = (
     ("answer", lambda text: bool(joined_choices(text))),
     ("why_question", lambda text: explained_choice(text) is not None),
     ("ask_role_overview", lambda text: "?" in text and asked_field(text) is not None),
+    ("ask_role_overview", turns_to_other),
+    ("ask_training", lambda text: asks_for_place(text, _BRIEF)),
 )
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from actions.conversation import Confirmation
 from actions.fallback import Fallback
+from actions.quiz_aside import NoteInterest, ShowAnswers
 from actions.quiz_form import ValidateQuizForm
-from actions.quiz_talk import NoteInterest, ShowAnswers
 from actions.result import WhyResult
 from tests.unit.actions.conftest import Ask, Said
 from wegweiser.catalogue import load_catalogue

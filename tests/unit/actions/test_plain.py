@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from actions.conversation import Conversation
+from actions.differences import Difference
 from actions.fallback import Fallback
 from actions.follow_up import FollowUp
 from actions.knowledge import Glossary
 from actions.quiz_talk import QuizStep, StartQuiz
-from actions.roles import Difference, ListRoles, RoleFacts
+from actions.roles import ListRoles, RoleFacts
 from actions.several import Also
 from tests.unit.actions.conftest import Ask
 from tests.unit.actions.test_quiz_and_result import CATALOGUE, finished, running

@@ -10,7 +10,8 @@ from actions.conversation import ChangeLanguage, Confirmation, Conversation, Ope
 from actions.data import Data
 from actions.fallback import Fallback
 from actions.knowledge import DisputeAction, Glossary, Salary, Sources, TopicAction
-from actions.quiz_talk import AnswerLater, NoteInterest, PauseQuiz, QuizStep, StartQuiz, WhyQuestion
+from actions.quiz_aside import NoteInterest, PauseQuiz, WhyQuestion
+from actions.quiz_talk import AnswerLater, QuizStep, StartQuiz
 from actions.result import CompareTopRoles, RejectRole, ShowResult, WhyNotRole
 from actions.way import Path, SkillGap, Training
 from tests.unit.actions.conftest import Ask
@@ -180,7 +181,7 @@ def test_a_rejected_role_leaves_the_ranking(ask: Ask) -> None:
 def test_nothing_is_taken_out_that_was_not_named(ask: Ask) -> None:
     said = ask(RejectRole(), "reject_role", "gibt es was anderes", state=finished())
     assert "quiz_state" not in said.slots
-    assert len(said.messages[0]["buttons"]) == 3
+    assert len(said.messages[0]["buttons"]) == 5  # four likely ones, and all
 
 
 def test_a_wish_is_no_rejection_and_brings_a_job_back(ask: Ask) -> None:

@@ -6,7 +6,8 @@ import itertools
 
 import pytest
 
-from actions.roles import Difference, ListRoles, RoleFacts
+from actions.differences import Difference
+from actions.roles import ListRoles, RoleFacts
 from tests.unit.actions.conftest import Ask
 from wegweiser.advice import SECTIONS as ASPECTS_OF_A_ROLE
 from wegweiser.catalogue import load_catalogue

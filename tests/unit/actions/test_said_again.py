@@ -9,8 +9,8 @@ import pytest
 from actions.conversation import Confirmation, Conversation
 from actions.fallback import Fallback
 from actions.knowledge import Salary
+from actions.quiz_aside import WhyQuestion
 from actions.quiz_form import ValidateQuizForm
-from actions.quiz_talk import WhyQuestion
 from actions.result import WhyNotRole, WhyResult
 from actions.roles import RoleFacts
 from tests.unit.actions.conftest import Ask, Said

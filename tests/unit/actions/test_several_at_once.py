@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from actions.conversation import Conversation
+from actions.quiz_aside import WhyQuestion
 from actions.quiz_form import ValidateQuizForm
-from actions.quiz_talk import QuizStep, WhyQuestion
+from actions.quiz_talk import QuizStep
 from tests.unit.actions.conftest import Ask
 from tests.unit.actions.test_quiz_and_result import CATALOGUE, finished
 from wegweiser.quiz import QuizState, answer, start

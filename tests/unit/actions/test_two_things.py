@@ -6,8 +6,9 @@ from typing import Any, Dict, List
 
 import pytest
 
+from actions.differences import Difference
 from actions.quiz_talk import AnswerLater
-from actions.roles import Difference, RoleFacts
+from actions.roles import RoleFacts
 from actions.way import Path
 from tests.unit.actions.conftest import Ask, Said
 from tests.unit.actions.test_quiz_and_result import CATALOGUE, finished

@@ -13,16 +13,19 @@ from wegweiser.presentation import (
     payloads,
     which_role_reply,
 )
+from wegweiser.rasa_ext.actions.likely import which_job
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.understanding.follow_up import (
     asked_field,
     follows_up,
     pointed_place,
     points_at_one,
+    points_at_other,
     points_at_several,
 )
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.nearest import nearest_roles
+from wegweiser.understanding.neighbours import alias_of
 
 #: So many jobs of a result are shown.
 _RANKED = 3
@@ -58,7 +61,15 @@ def leans(turn: Turn) -> bool:
     if turn.text.startswith("/"):
         return False
     named = follows_up(turn.text, find_names(turn.catalogue, turn.text))
-    return named or field_role(turn) is not None
+    return named or points_at_other(turn.text) or field_role(turn) is not None
+
+
+def other_role(turn: Turn) -> Optional[str]:
+    """The job that "no, the other one" means: of two at hand the one not talked about last."""
+    pair, last = turn.pair(), turn.focus_roles()
+    if len(last) != 1 or last[0] not in pair or not points_at_other(turn.text):
+        return None
+    return next((role for role in pair if role != last[0]), None)
 
 
 def field_role(turn: Turn) -> Optional[str]:
@@ -88,20 +99,20 @@ def unclear_job(turn: Turn, payload_of: PayloadOf) -> Reply:
     for name in turn.values("ambiguous_role"):
         entry = ambiguous_name(turn.catalogue, name)
         if entry is not None:
-            return which_role_reply(turn.voice, entry, payload_of, _written(turn))
+            return which_role_reply(turn.voice, entry, payload_of, _written(turn, "ambiguous_role"))
     for neighbour in turn.values("neighbour"):
         if neighbour in turn.catalogue.neighbour:
-            return neighbour_reply(turn.voice, turn.catalogue.neighbour[neighbour])
+            known = turn.catalogue.neighbour[neighbour]
+            return neighbour_reply(turn.voice, known, alias_of(known, _written(turn, "neighbour")))
     unknown = turn.value("unknown_job")
     if unknown:
         return unknown_job(turn, unknown, payload_of)
-    text = turn.voice.say("say_which_job")
-    return choose_reply(text, role_buttons(turn, list(turn.catalogue.role), payload_of))
+    return which_job(turn, turn.voice.say("say_which_job"), payload_of)
 
 
-def _written(turn: Turn) -> str:
-    """The ambiguous name as it stands in the message; empty where it was no text."""
-    found = [e for e in turn.entities if e.get("entity") == "ambiguous_role" and e.get("end")]
+def _written(turn: Turn, entity: str) -> str:
+    """The name as it stands in the message; empty where it was no text."""
+    found = [e for e in turn.entities if e.get("entity") == entity and e.get("end")]
     spans = [(int(e.get("start") or 0), int(e["end"])) for e in found]
     return "" if turn.text.startswith("/") or not spans else turn.text[slice(*min(spans))]
 

@@ -20,6 +20,7 @@ from wegweiser.rasa_ext.actions.asking import (
 )
 from wegweiser.rasa_ext.actions.choice import pending_choice
 from wegweiser.rasa_ext.actions.guarded import guarded
+from wegweiser.rasa_ext.actions.interrupted import SLOT, with_reminder
 from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.ways_on import with_way_on
@@ -45,6 +46,7 @@ class TurnAction(Action, ABC):
         outcome = with_choice(with_way_on(turn, self.answer(turn)))
         if turn.also and outcome.next == "resume" and not outcome.run and self.name() != ALSO:
             outcome = replace(outcome, run=ALSO)
+        outcome = with_reminder(turn, outcome, tracker.get_slot(SLOT))
         asked = open_question_replies(turn, outcome.slots) if asks(turn, outcome) else ()
         for reply in (*dropped_notice(turn), *outcome.replies, *asked):
             send(dispatcher, turn, reply)

@@ -14,7 +14,7 @@ from rasa.shared.nlu.training_data.message import Message
 from wegweiser.catalogue import Catalogue, load_catalogue
 from wegweiser.rasa_ext.nlu.intents import ALSO
 from wegweiser.rasa_ext.nlu.payload import typed
-from wegweiser.understanding.certain import certain_intent, may_be_crisis
+from wegweiser.understanding.certain import certain_intent, is_weary, may_be_crisis
 from wegweiser.understanding.finer import finer_intent
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.wishes import listed_wishes
@@ -47,7 +47,10 @@ class FinerIntents(GraphComponent):
                 {**entry, "name": finer_intent(str(entry["name"]), text, names)}
                 for entry in _without_false_alarm(message.get(INTENT_RANKING_KEY) or [], text)
             ]
-            certain = certain_intent(text, names) is not None
+            weary = is_weary(text) and not _in_crisis(ranking)
+            if weary:
+                ranking = [{**entry, "name": _WEARY} for entry in ranking]
+            certain = weary or certain_intent(text, names) is not None
             wished = () if certain or _in_crisis(ranking) else listed_wishes(text, names)
             _set_intent(message, _decided(ranking, certain, wished))
             self._set_further(message, ranking, wished)
@@ -67,6 +70,8 @@ class FinerIntents(GraphComponent):
         return finer_intent(part["intent"], part["text"], find_names(self._catalogue, part["text"]))
 
 
+#: What somebody says who has had enough of everything; the answer goes by the words.
+_WEARY = "feedback"
 #: From here on the classifier is believed without any word that bears it out (0 to 1): no
 #: harmless sentence of tests/unit/understanding/test_crisis.py came as high.
 _SURE_OF_CRISIS = 0.9

@@ -22,7 +22,17 @@ from wegweiser.rasa_ext.nlu.fingerprint import content_of
 from wegweiser.rasa_ext.nlu.payload import typed
 from wegweiser.understanding.entities import entities_of
 from wegweiser.understanding.intent_model import IntentModel, fit, read
-from wegweiser.understanding.parts import SURE, Part, is_question, main_and_also, split
+from wegweiser.understanding.names import find_names
+from wegweiser.understanding.parts import (
+    SURE,
+    Part,
+    about_job,
+    asks_duration,
+    is_question,
+    main_and_also,
+    split,
+)
+from wegweiser.understanding.plain import names_quiz
 
 _FILE = "intents.joblib"
 _RANKING = 10
@@ -98,25 +108,44 @@ class CatalogueIntentClassifier(GraphComponent, IntentClassifier):
         for message in typed(messages):
             text = message.get(TEXT) or ""
             ranking = self._ranking(text)
-            parts = split(text)
-            read_parts = [self._part(part) for part in parts] if len(parts) > 1 else []
+            read_parts = self._parts(text)
             main, also = main_and_also(ranking[0]["name"], read_parts)
             share = max((part.share for part in read_parts if part.intent == main), default=0.0)
             if main != ranking[0]["name"] or share > ranking[0]["confidence"]:
-                # A question is surer of itself than the message around it.
-                ranking.insert(0, {"name": main, "confidence": share})
+                # A question is surer of itself than the message around it; of several sure
+                # ones no threshold for the message as a whole may refuse the first.
+                ranking.insert(0, {"name": main, "confidence": 1.0 if also else share})
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
             further = [{"intent": part.intent, "text": part.text} for part in also]
             message.set(ALSO, further, add_to_output=True)
         return messages
 
-    def _part(self, text: str) -> Part:
-        best = self._ranking(text)[0]
+    def _parts(self, text: str) -> List[Part]:
+        """What the parts of a message ask; the one job that it names serves all of them."""
+        parts = split(text)
+        names = find_names(self._catalogue, text) if len(parts) > 1 else ()
+        job = names[0].text if len(names) == 1 and not names[0].negated else ""
+        return [self._part(part, job) for part in parts] if len(parts) > 1 else []
+
+    def _part(self, text: str, job: str) -> Part:
+        best = self._best(text, job)
+        if asks_duration(text) and not names_quiz(text):
+            return Part(text, "ask_training", SURE)
         unsure = best["confidence"] < SURE or best["name"] == "ask_sources"
         if unsure and is_question(text) and self._names_topic(text):
             return Part(text, "ask_topic", SURE)
         return Part(text, best["name"], best["confidence"])
+
+    def _best(self, text: str, job: str) -> Dict[str, Any]:
+        """The likeliest intent, with the job in place of its pronoun where that is clearer."""
+        plain = self._ranking(text)[0]
+        named = about_job(text, job) if job and not find_names(self._catalogue, text) else text
+        if named == text or plain["name"] == "crisis":
+            return plain
+        told = self._ranking(named)[0]
+        unclear = plain["name"] in (_NOT_OURS, DEFAULT_NLU_FALLBACK_INTENT_NAME)
+        return told if unclear or told["confidence"] > plain["confidence"] else plain
 
     def _names_topic(self, text: str) -> bool:
         return any(item["entity"] == "topic" for item in entities_of(self._catalogue, text))

@@ -1,0 +1,16 @@
+"""A correction that takes some of the strength out of a dislike: "I do not hate it, really"."""
+
+from __future__ import annotations
+
+from wegweiser.understanding.folding import tokens
+from wegweiser.understanding.wordlists import phrases
+
+_FILE = "softening"
+#: A longer message says more than that.
+_MOST_WORDS = 20
+
+
+def softens(text: str) -> bool:
+    """Whether `text` says that something is not liked much, but not as bad as was understood."""
+    said = [token.folded for token in tokens(text)]
+    return 0 < len(said) <= _MOST_WORDS and phrases(_FILE, "milder").occurs(said)
