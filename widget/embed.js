@@ -49,10 +49,10 @@
   function settle() {
     const { target } = dataset;
     try {
-      document.querySelector(target).replaceChildren(chat);
+      /** @type {any} */ (document.querySelector(`${target}`)).replaceChildren(chat);
     } catch {
       if (target) console.warn("data-target: not found");
-      (script.closest("body") ? script : document.body.lastChild).after(chat);
+      script.closest("body") ? script.after(chat) : document.body.append(chat);
     }
     chat.append(make("a", { href: base, textContent: label }));
     chat.style.cssText = "display:block;height:var(--ww-height,min(640px,100svh - 32px))";
@@ -135,7 +135,7 @@ background:Canvas;color:CanvasText;border:2px solid var(--ww-bar,#0b4f50);border
     root.append(button);
     page.append(host); // after `body`, so that no transform of it moves the chat
     if (acted()) return;
-    if (/^(true|)$/.test(dataset.open) && innerWidth > 480 && innerHeight > 480) open(false);
+    if (/^(true|)$/.test(`${dataset.open}`) && innerWidth > 480 && innerHeight > 480) open(false);
     else if (dataset.greeting) tell(dataset.greeting);
   }
 
