@@ -65,15 +65,7 @@ class Conversation:
 
     def greet(self) -> Dict[str, Any]:
         """The first reply."""
-        text = self._t(
-            "Hallo! Ich helfe dir herauszufinden, welcher Beruf in Social Media und "
-            "Kommunikation zu dir passt. Schreib mir, was du gern machst, oder starte das Quiz.",
-            "Hello! I help you find out which job in social media and communication suits you. "
-            "Tell me what you like doing, or start the quiz.",
-        )
-        start = (self._t("Quiz starten", "Start the quiz"), "/start_quiz")
-        roles = (self._t("Welche Berufe gibt es?", "Which jobs are there?"), "/list_roles")
-        return self._reply([self._bot(text, [start, roles])])
+        return self._reply(self._show("greeting"))
 
     def history(self) -> Dict[str, Any]:
         """The conversation so far."""

@@ -111,7 +111,7 @@ STATES: Dict[str, State] = {
     "comparison": State(lambda stage: stage.say("unterschied")),
     "comparison_of_three": State(lambda stage: stage.say("drei Berufe")),
     "role": State(lambda stage: stage.say("rolle")),
-    "glossary": State(lambda stage: stage.press("Welche Berufe")),
+    "glossary": State(lambda stage: stage.press("Alle Berufe")),
     "sources": State(lambda stage: stage.say("quellen")),
     "training_plan": State(lambda stage: stage.say("plan")),
     "confirm": State(lambda stage: stage.say("lösch alles")),

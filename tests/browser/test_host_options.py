@@ -148,9 +148,7 @@ def test_two_inline_chats_and_a_panel_share_one_session(embed: Embed, server: Fa
     assert len(server.sessions) == 1
 
 
-def test_page_mode_in_a_page_without_a_single_character(
-    new_page: OpenPage, site: DemoSite
-) -> None:
+def test_page_mode_in_a_page_without_a_single_character(new_page: OpenPage, site: DemoSite) -> None:
     head = f'<title>Host</title><link rel="icon" href="data:,">{tag("data-mode=page")}'
     site.pages["/empty.html"] = f"<!doctype html><html lang=de>{head}</html>"
     page = new_page()
