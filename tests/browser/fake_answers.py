@@ -40,6 +40,7 @@ class Answers(BaseHTTPRequestHandler):
     """Sends files, data and errors; which, its subclass decides."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # else a body waits 40 ms for its headers
 
     def log_message(self, *args: Any) -> None:
         """Stay quiet."""

@@ -75,7 +75,7 @@ class Handler(Answers, BaseHTTPRequestHandler):
             self._begin(body["language"])
         elif self.path == "/chat/messages":
             self.server.turns.append(body)
-            self.server.delay.wait(10)
+            self.server.delay.wait(30)
             if self.server.failures:
                 self._fail(self.server.failures.pop(0))
             else:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import ViewportSize, expect
 
+from tests.browser.access import DESK, PHONE, violations
 from tests.browser.conftest import OpenPage
 from tests.browser.fake_server import FakeServer
 from tests.browser.hosting import FRAME, Embed, launcher, tag
-from tests.browser.test_access import DESK, PHONE, violations
 from wegweiser.cli.demo import DemoSite
 
 LANDSCAPE: ViewportSize = {"width": 640, "height": 360}

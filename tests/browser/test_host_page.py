@@ -7,10 +7,10 @@ from typing import Iterator, List
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from tests.browser.access import DESK, PHONE, violations
 from tests.browser.conftest import OpenPage
 from tests.browser.fake_server import FakeServer
 from tests.browser.hosting import FRAME, Embed, heard, launcher, start_quiz, tag
-from tests.browser.test_access import DESK, PHONE, violations
 from wegweiser.cli.demo import DemoSite
 
 
