@@ -61,8 +61,8 @@ class Conversation:
             "answer": self._next,
             "skip": self._next,
             "dont_know": self._next,
-            "back": self._back,
-            "change_answer": lambda: self._ask(0),
+            "back": lambda: self._ask(max(self.at - 1, 0)),
+            "change_answer": self._change,
             "why_question": self._why,
             "show_result": lambda: self._show("result"),
             "show_answers": lambda: self._show("summary"),
@@ -106,8 +106,9 @@ class Conversation:
         self.at = index
         return self._show(f"question_{index + 1}")
 
-    def _back(self) -> Messages:
-        messages = self._ask(max(self.at - 1, 0))
+    def _change(self) -> Messages:
+        """As the real server: only a question to change shows the answer; going back undoes it."""
+        messages = self._ask(0)
         question = messages[0]["custom"]
         question["chosen"] = question["options"][0]["id"]
         return messages
