@@ -118,6 +118,10 @@ def test_slow_start_is_shown_and_a_failed_one_can_be_repeated(shaky: Page) -> No
     shaky.route("**/widget/widget.js*", lambda route: waiting.append(route))
     launcher(shaky).click()
     expect(launcher(shaky)).to_have_attribute("aria-busy", "true")
+    running = "node => node.getAnimations().length"
+    assert launcher(shaky).evaluate(running) == 1
+    shaky.emulate_media(reduced_motion="reduce")
+    assert launcher(shaky).evaluate(running) == 0
     launcher(shaky).click()
     assert len(waiting) == 1
     waiting[0].abort()
