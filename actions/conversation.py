@@ -36,7 +36,8 @@ class OpenChat(TurnAction):
         return "action_open_chat"
 
     def answer(self, turn: Turn) -> Outcome:
-        return say(Reply(turn.voice.say("say_open"), main_buttons(turn)))
+        short = {"type": "greeting", "text": turn.voice.say("say_open_below_notice")}
+        return say(Reply(turn.voice.say("say_open"), main_buttons(turn), short))
 
 
 class Conversation(TurnAction):

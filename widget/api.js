@@ -54,7 +54,7 @@ export class Api {
     });
   }
 
-  /** Calls `path` below the base; throws an `ApiError`. */
+  /** Calls `path` below the base; throws an `ApiError`. @param {object | null} body */
   async call(method, path, body = null) {
     const headers = { "Accept-Language": this.lang };
     if (this.token) headers.Authorization = `Bearer ${this.token}`;

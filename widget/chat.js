@@ -10,6 +10,7 @@ export class Chat extends Exchange {
   /** @type {Sending[]} */
   #outbox = [];
   #behind = false; // whether something may have been said in another tab
+  /** @type {string | null} */
   #left = null; // the session that has run out
   #erased = false; // whether everything is to be deleted after the turn
 
@@ -22,7 +23,7 @@ export class Chat extends Exchange {
     this.memory.follow(() => log.times(this.memory.has("times")));
     // A button in a message must not throw the answers away unasked either.
     const say = (content, label) =>
-      content.payload && content.payload === this.control("restart")?.payload ? view.restart() : this.say(content, label);
+      content.payload && content.payload === this.control("restart")?.payload ? view.restart?.() : this.say(content, label);
     this.context = { texts, level, memory: this.memory, say, export: this.export.bind(this), control: this.control.bind(this) };
     document.addEventListener("visibilitychange", () => this.#catchUp());
     addEventListener("online", () => this.#catchUp());
@@ -142,7 +143,7 @@ export class Chat extends Exchange {
       if (late()) return;
       this.#behind = false;
       this.view.log.merge(reply.messages, this.context, this.#outbox[0]?.bubble);
-    } catch (error) {
+    } catch (/** @type {any} */ error) {
       if (error.status === 401) this.attempt(() => Promise.reject(error));
     }
   }

@@ -49,10 +49,10 @@
   function settle() {
     const { target } = dataset;
     try {
-      document.querySelector(target).replaceChildren(chat);
+      /** @type {any} */ (document.querySelector(`${target}`)).replaceChildren(chat);
     } catch {
       if (target) console.warn("data-target: not found");
-      (script.closest("body") ? script : document.body.lastChild).after(chat);
+      script.closest("body") ? script.after(chat) : document.body.append(chat);
     }
     chat.append(make("a", { href: base, textContent: label }));
     chat.style.cssText = "display:block;height:var(--ww-height,min(640px,100svh - 32px))";
@@ -126,7 +126,8 @@ clip-path:path("M12 2h2v2h6l4 4-4 4h-6v1h6v7h-6v6h-2v-6H6l-4-4 4-3h6v-1H6V4h6z")
 :focus-visible{outline:3px solid #f6bd4f;box-shadow:0 0 0 6px #0b4f50}
 div{position:absolute;${side}:72px;bottom:6px;display:flex;width:max-content;max-width:min(17em,60vw);
 background:Canvas;color:CanvasText;border:2px solid var(--ww-bar,#0b4f50);border-radius:var(--ww-radius,14px)}
-[aria-busy]{animation:busy 1s infinite}
+[aria-busy]{opacity:.6}
+@media (prefers-reduced-motion:no-preference){[aria-busy]{animation:busy 1s infinite}}
 @keyframes busy{50%{opacity:.4}}
 @media (max-width:30em){div:not([role]){display:none}}
 @media print{:host{display:none!important}}`);
@@ -135,7 +136,7 @@ background:Canvas;color:CanvasText;border:2px solid var(--ww-bar,#0b4f50);border
     root.append(button);
     page.append(host); // after `body`, so that no transform of it moves the chat
     if (acted()) return;
-    if (/^(true|)$/.test(dataset.open) && innerWidth > 480 && innerHeight > 480) open(false);
+    if (/^(true|)$/.test(`${dataset.open}`) && innerWidth > 480 && innerHeight > 480) open(false);
     else if (dataset.greeting) tell(dataset.greeting);
   }
 

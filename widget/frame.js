@@ -33,6 +33,7 @@ function menu(texts, config, chat) {
   const items = h("div");
   const about = h("div.about", texts.bind(h("p"), "about"), addresses(texts, config));
   const panel = h("div.menu", { hidden: true }, items, about);
+  /** @type {any} */
   let from = null; // what gets the focus back
   const show = (open) => {
     panel.hidden = !open;

@@ -45,7 +45,10 @@ export class Log {
     return node;
   }
 
-  /** The bot's reply to `bubble`, its top in view. @param {Message[]} messages @param {Context} context */
+  /**
+   * The bot's reply to `bubble`, its top in view.
+   * @param {Message[]} messages @param {Context} context @param {HTMLElement | null} bubble
+   */
   bot(messages, context, focus = false, bubble = null) {
     if (messages.some(({ id }) => this.has(id))) return void bubble?.remove(); // caught up meanwhile
     const after = bubble?.nextSibling;
@@ -57,9 +60,9 @@ export class Log {
       this.#finish(Object.assign(bubble, { at: first.at })); // the visitor's own clock may be wrong
     }
     nodes.forEach((node) => this.#finish(node));
-    this.last = messages.at(-1).id;
+    this.last = messages[messages.length - 1].id;
     this.#freeze(bubble ?? first);
-    this.#scroll(bubble?.clientHeight < this.node.clientHeight / 4 ? bubble : first);
+    this.#scroll(bubble && bubble.clientHeight < this.node.clientHeight / 4 ? bubble : first);
     const entry = nodes.map((node) => node.querySelector("fieldset")).find(Boolean) ?? first;
     if (focus) entry.focus({ preventScroll: true });
   }
@@ -74,7 +77,10 @@ export class Log {
     });
   }
 
-  /** Adds what was said elsewhere, in its place but above `end`. A reader further up stays there. */
+  /**
+   * Adds what was said elsewhere, in its place but above `end`. A reader further up stays there.
+   * @param {Message[]} messages @param {Context} context @param {HTMLElement | null} end
+   */
   merge(messages, context, end = null) {
     const { scrollHeight, scrollTop, clientHeight } = this.node;
     const follows = !this.focused && scrollHeight - scrollTop - clientHeight < END;
@@ -92,7 +98,7 @@ export class Log {
       this.#finish(node);
       if (node.matches(".user")) this.#choose(node);
     }
-    this.last = messages.at(-1)?.id;
+    this.last = messages.at(-1)?.id ?? "";
     let start = this.#nodes.get(this.last);
     while (start && !start.matches(".user")) start = start.previousElementSibling;
     if (start) this.#freeze(start);
@@ -141,7 +147,10 @@ export class Log {
     this.#quietly(() => [...this.list.children].forEach((node) => stamp(node, on)));
   }
 
-  /** Inserts a message before `place`, or at the end. */
+  /**
+   * Inserts a message before `place`, or at the end.
+   * @param {any} message @param {Context | null} context @param {Node | null} place
+   */
   #put(message, context = null, place = null) {
     const { id, from, lang, text, at } = message;
     const name = h("span.vh", this.texts.get("you", "", lang), ": ");

@@ -8,7 +8,7 @@ import { result, training_plan } from "./renderers/result.js";
 
 const kept = { comparison, result, training_plan }; // answers to copy, print and save
 /** What shows a `custom`, by its type. */
-const renderers = { confirm, fallback: confirm, glossary, question, role, sources, summary, ...kept };
+const renderers = { confirm, fallback: confirm, glossary, greeting: confirm, question, role, sources, summary, ...kept };
 
 /** A message of the bot: its `custom`, or its text where that is of no known type and shape. */
 export function render(message, context) {

@@ -18,8 +18,10 @@ export function typing(texts) {
 
 /** A failure that may pass: says so once, and tries again by itself, by button and when back online. */
 export class Trouble {
+  /** @type {(() => void) | null} */
   #again = null;
   #text = "";
+  /** @type {HTMLElement | null} */
   #notice = null;
   #timer = 0;
 
@@ -64,13 +66,13 @@ export class Trouble {
     this.retry = button("act", this.texts.get("retry"), () => {
       const again = this.#again;
       this.mend();
-      again();
+      again?.();
     });
     this.#notice = this.log.notice(text, this.left, this.retry);
   }
 
   #count(seconds) {
     this.left.textContent = this.texts.get("again_in", seconds);
-    this.#timer = setTimeout(() => (seconds > 1 ? this.#count(seconds - 1) : this.#again()), 1000);
+    this.#timer = setTimeout(() => (seconds > 1 ? this.#count(seconds - 1) : this.#again?.()), 1000);
   }
 }

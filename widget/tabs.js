@@ -6,6 +6,7 @@ const TOKEN = /^[\w.-]+$/;
  * has got and what was ticked; what was said, each reads from the server.
  */
 export class Tabs {
+  /** @type {BroadcastChannel | null} */
   #channel = null;
   #inbox = [];
 
@@ -30,7 +31,7 @@ export class Tabs {
     this.read();
   }
 
-  /** Tells the others where this tab is. `was` is the session that it has left. */
+  /** Tells the others where this tab is. @param {string | null} was the session that it has left */
   tell(was = null, change = this.memory.all) {
     const { api: { token }, log: { last, said } } = this;
     this.#channel?.postMessage({ token, was, last, said, change });

@@ -23,9 +23,12 @@ let queue = Promise.resolve(); // chats of a page start in turn, to share one se
  * which reach the document and tell nothing about the visitor.
  */
 class WegweiserChat extends HTMLElement {
-  #mode = null;
+  #mode = "";
+  /** @type {HTMLDialogElement | null} */
   #dialog = null; // of a panel
+  /** @type {HTMLElement | null} */
   #launcher = null; // says whether the panel is open
+  /** @type {Promise<HTMLElement> | null} */
   #entry = null; // what gets the focus, once the chat is built
 
   connectedCallback() {
@@ -33,7 +36,7 @@ class WegweiserChat extends HTMLElement {
     this.attachShadow({ mode: "open" }).append(h("slot")); // a link or words, until all is there
     // Typing here is no shortcut of the page around.
     this.addEventListener("keydown", (event) => event.stopPropagation());
-    this.#mode = this.getAttribute("mode");
+    this.#mode = this.getAttribute("mode") ?? "";
     if (this.#mode === "page") this.open();
     if (this.#mode === "inline") this.#openNear();
   }
@@ -42,7 +45,7 @@ class WegweiserChat extends HTMLElement {
     return this.#dialog?.open;
   }
 
-  /** Shows the chat, built the first time. `launcher` is told whether a panel is open. */
+  /** Shows the chat, built the first time. @param {HTMLElement | null} launcher is told whether a panel is open */
   async open(focus = true, launcher = null) {
     this.#entry ??= this.#build();
     const entry = await this.#entry.catch((error) => {
@@ -50,22 +53,23 @@ class WegweiserChat extends HTMLElement {
       throw error;
     });
     this.#launcher = launcher;
-    if (this.opened === false) {
-      if (focus) this.#show();
-      else this.#dialog.open = true; // `show` would take the focus
+    const dialog = this.#dialog;
+    if (dialog && !dialog.open) {
+      if (focus) this.#show(dialog);
+      else dialog.open = true; // `show` would take the focus
       this.#tell("opened");
     }
     if (focus) entry.focus();
   }
 
   close() {
-    this.#dialog.close();
+    this.#dialog?.close();
   }
 
   /** Opens where the visitor comes near: a chat that nobody sees begins no conversation. */
   #openNear() {
     const watch = new IntersectionObserver((seen) => {
-      if (!seen.at(-1).isIntersecting) return;
+      if (!seen.some((one) => one.isIntersecting)) return;
       watch.disconnect();
       this.open(false);
     }, { rootMargin: "400px" });
@@ -73,18 +77,19 @@ class WegweiserChat extends HTMLElement {
   }
 
   /** On a small screen the page behind is out of reach; elsewhere it stays usable. */
-  #show() {
-    this.#dialog.close(); // which gives the focus back
-    if (SMALL.matches) this.#dialog.showModal();
-    else this.#dialog.show();
+  #show(dialog) {
+    dialog.close(); // which gives the focus back
+    if (SMALL.matches) dialog.showModal();
+    else dialog.show();
   }
 
   #tell(what) {
-    if (this.#launcher) this.#launcher.ariaExpanded = this.opened;
+    if (this.#launcher) this.#launcher.ariaExpanded = `${this.opened}`;
     this.dispatchEvent(new Event(`wegweiser:${what}`, { bubbles: true, composed: true }));
   }
 
   async #build() {
+    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
     const api = new Api(BASE);
     const texts = new Texts();
     const asked = OWN
@@ -95,14 +100,14 @@ class WegweiserChat extends HTMLElement {
     const config = await api.call("GET", "config").catch(() => ({ languages: ["de", "en"] }));
     const sheet = new CSSStyleSheet(); // which any Content-Security-Policy allows
     sheet.replaceSync(STYLES);
-    this.shadowRoot.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [sheet];
     if (!config.languages.includes(api.lang)) api.lang = config.languages[0];
     await texts.use(api.lang);
-    return this.#assemble(api, texts, config);
+    return this.#assemble(root, api, texts, config);
   }
 
-  /** @param {Api} api @param {Texts} texts @param {Config} config */
-  #assemble(api, texts, config) {
+  /** @param {ShadowRoot} root @param {Api} api @param {Texts} texts @param {Config} config */
+  #assemble(root, api, texts, config) {
     const log = new Log(texts, intro(texts, config));
     const composer = new Composer(texts, (text) => chat.say({ text }, text), config.max_chars);
     const work = typing(texts);
@@ -123,7 +128,7 @@ class WegweiserChat extends HTMLElement {
     const frame = this.#frame([head, log.node, foot]);
     if (this.#mode !== "inline") fit(frame, log.node);
     texts.follow(() => this.#speak(frame, texts));
-    this.shadowRoot.replaceChildren(frame);
+    root.replaceChildren(frame);
     queue = queue.then(() => chat.start());
     // On a touch screen the keyboard would hide the greeting.
     return matchMedia("(pointer: coarse)").matches ? log.node : composer.field;
@@ -144,17 +149,17 @@ class WegweiserChat extends HTMLElement {
       if (dialog.open) return;
       this.#tell("closed");
       // Where the focus came from is gone, or it never came.
-      if (document.activeElement.matches("body, wegweiser-panel")) this.#launcher?.focus();
+      if (document.activeElement?.matches("body, wegweiser-panel")) this.#launcher?.focus();
     };
     const dialog = h("dialog.frame", { "aria-labelledby": "title", onkeydown, onclose }, parts);
-    SMALL.addEventListener("change", () => dialog.open && this.#show());
+    SMALL.addEventListener("change", () => dialog.open && this.#show(dialog));
     return (this.#dialog = dialog);
   }
 }
 
 /** Keeps a frame in what an on-screen keyboard leaves free, and what was last in view there. */
 function fit(frame, log) {
-  const view = visualViewport;
+  const view = /** @type {VisualViewport} */ (visualViewport);
   const follow = () => {
     const before = log.clientHeight;
     const zoomed = view.scale > 1; // by fingers: the visitor looks at a part

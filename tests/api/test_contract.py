@@ -182,6 +182,21 @@ def test_a_deleted_session_stays_deleted(visitor: Visitor) -> None:
         assert again.status_code == 401
 
 
+@pytest.mark.parametrize(
+    ("header", "words"),
+    [("en-GB,en;q=0.9,de;q=0.5", "has ended"), ("de-AT,de", "nicht mehr"), ("", "nicht mehr")],
+)
+def test_after_deleting_the_browser_says_which_language(
+    visitor: Visitor, header: str, words: str
+) -> None:
+    """The conversation that knew it is gone."""
+    headers = {**visitor.headers(), "accept-language": header}
+    visitor.http.delete("session", headers=headers)
+    gone = visitor.http.get("messages", headers=headers)
+    assert gone.status_code == 401
+    assert words in gone.json()["error"]["message"]
+
+
 def test_yes_to_the_question_in_the_chat_deletes_everything(visitor: Visitor) -> None:
     visitor.click("/delete_data")
     assert visitor.custom("confirm")

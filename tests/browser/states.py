@@ -61,6 +61,12 @@ class Stage(NamedTuple):
         self.press("Alle 10 zeigen")
         self.page.locator("details").evaluate_all("all => all.forEach((one) => (one.open = true))")
 
+    def change(self) -> None:
+        """Be asked a question again, with the answer given before."""
+        self.press("Quiz starten", "Die Einladung")
+        self.menu("Meine Antworten")
+        self.press("Antwort 1 ändern")
+
     def restart(self) -> None:
         """Be asked before the answers are dropped, and go back from "no" to "yes"."""
         self.press("Quiz starten")
@@ -104,14 +110,14 @@ STATES: Dict[str, State] = {
     "greeting": State(_seen),
     "question": State(lambda stage: stage.press("Quiz starten")),
     "answered": State(lambda stage: stage.press("Quiz starten", "Die Einladung")),
-    "chosen": State(lambda stage: stage.press("Quiz starten", "Die Einladung", "Zurück")),
+    "chosen": State(lambda stage: stage.change()),
     "summary": State(lambda stage: stage.menu("Meine Antworten")),
     "result": State(lambda stage: stage.menu("Ergebnis jetzt zeigen")),
     "result_unfolded": State(lambda stage: stage.unfold()),
     "comparison": State(lambda stage: stage.say("unterschied")),
     "comparison_of_three": State(lambda stage: stage.say("drei Berufe")),
     "role": State(lambda stage: stage.say("rolle")),
-    "glossary": State(lambda stage: stage.press("Welche Berufe")),
+    "glossary": State(lambda stage: stage.press("Alle Berufe")),
     "sources": State(lambda stage: stage.say("quellen")),
     "training_plan": State(lambda stage: stage.say("plan")),
     "confirm": State(lambda stage: stage.say("lösch alles")),

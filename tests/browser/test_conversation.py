@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
@@ -18,6 +21,20 @@ def test_says_what_it_is_before_the_first_message(page: Page) -> None:
     expect(privacy).to_have_attribute("href", "https://example.org/datenschutz")
     expect(page.get_by_role("textbox")).to_be_focused()
     expect(page.get_by_text("This service uses the ESCO classification").last).to_be_visible()
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_first_screen_of_a_phone_says_it_once_and_shows_the_start(
+    new_page: OpenPage, server: FakeServer, language: str
+) -> None:
+    page = new_page(viewport={"width": 360, "height": 640})
+    page.goto(f"{server.origin}/chat/?lang={language}")
+    offers = page.locator(".bot .act")
+    expect(offers).to_have_count(3)
+    expect(page.locator(".intro")).to_be_in_viewport(ratio=1)
+    expect(offers.first).to_be_in_viewport(ratio=1)
+    said = page.get_by_role("log").inner_text()
+    assert len(re.findall(r"bot\b", said, re.IGNORECASE)) == 1
 
 
 def test_a_small_phone_begins_with_that_too(new_page: OpenPage, server: FakeServer) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect
 
+from tests.browser.access import DESK, PHONE, ZOOMED
 from tests.browser.conftest import FLAGS, OpenPage, find_chromium
 from tests.browser.hosting import FRAME, Embed, launcher, start_quiz, tag
-from tests.browser.test_access import DESK, PHONE, ZOOMED
 from wegweiser.cli.demo import DemoSite
 
 THEME = """:root { --ww-accent: #7a1f6b; --ww-accent-ink: #fffbe0; --ww-bar: #32164a;

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import ViewportSize, expect
 
+from tests.browser.access import DESK, PHONE, violations
 from tests.browser.conftest import OpenPage
 from tests.browser.fake_server import FakeServer
 from tests.browser.hosting import FRAME, Embed, launcher, tag
-from tests.browser.test_access import DESK, PHONE, violations
 from wegweiser.cli.demo import DemoSite
 
 LANDSCAPE: ViewportSize = {"width": 640, "height": 360}
@@ -146,6 +146,14 @@ def test_two_inline_chats_and_a_panel_share_one_session(embed: Embed, server: Fa
     first.get_by_role("textbox").press("Enter")
     expect(first.get_by_role("heading", name="Dein Plan")).to_be_visible()
     assert len(server.sessions) == 1
+
+
+def test_page_mode_in_a_page_without_a_single_character(new_page: OpenPage, site: DemoSite) -> None:
+    head = f'<title>Host</title><link rel="icon" href="data:,">{tag("data-mode=page")}'
+    site.pages["/empty.html"] = f"<!doctype html><html lang=de>{head}</html>"
+    page = new_page()
+    page.goto(f"{site.origin}/empty.html")
+    expect(page.get_by_role("button", name="Quiz starten")).to_be_visible()
 
 
 def test_page_mode_fills_the_page_and_keeps_its_title(embed: Embed) -> None:

@@ -7,10 +7,10 @@ from typing import Iterator, List
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from tests.browser.access import DESK, PHONE, violations
 from tests.browser.conftest import OpenPage
 from tests.browser.fake_server import FakeServer
 from tests.browser.hosting import FRAME, Embed, heard, launcher, start_quiz, tag
-from tests.browser.test_access import DESK, PHONE, violations
 from wegweiser.cli.demo import DemoSite
 
 
@@ -118,6 +118,10 @@ def test_slow_start_is_shown_and_a_failed_one_can_be_repeated(shaky: Page) -> No
     shaky.route("**/widget/widget.js*", lambda route: waiting.append(route))
     launcher(shaky).click()
     expect(launcher(shaky)).to_have_attribute("aria-busy", "true")
+    running = "node => node.getAnimations().length"
+    assert launcher(shaky).evaluate(running) == 1
+    shaky.emulate_media(reduced_motion="reduce")
+    assert launcher(shaky).evaluate(running) == 0
     launcher(shaky).click()
     assert len(waiting) == 1
     waiting[0].abort()

@@ -22,7 +22,7 @@ export function toolsFor({ custom, lang, buttons }, context, shown) {
   return {
     ...context, lang, t, mark, reply, row,
     take: (...names) =>
-      row(buttons?.filter(({ payload }) => names.includes(/\w+/.exec(payload)?.[0]))),
+      row(buttons?.filter(({ payload }) => names.includes(/\w+/.exec(payload)?.[0] ?? ""))),
     heading: (text, deeper = 0) => h(`h${context.level + deeper}${deeper ? ".sub" : ""}`, text),
     statement: ({ lead, text, level, level_label: words, sources }) => [
       lead && h("strong", lead, ": "),

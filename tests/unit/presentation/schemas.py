@@ -14,7 +14,7 @@ from wegweiser.presentation import Reply
 SCHEMAS = WIDGET / "schemas"
 TYPES = (
     "question", "summary", "result", "comparison", "role",
-    "training_plan", "glossary", "sources", "confirm", "fallback",
+    "training_plan", "glossary", "sources", "confirm", "fallback", "greeting",
 )  # fmt: skip
 
 
