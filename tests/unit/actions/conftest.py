@@ -39,7 +39,8 @@ class Said:
     def asks(self) -> bool:
         """Whether the quiz's question is the last that is said, and the form listens."""
         listens = any(e["event"] == "active_loop" and e["name"] for e in self.events)
-        return listens and self.customs()[-1:] == ["question"]
+        buttons = self.messages[-1]["buttons"] if self.messages else []
+        return listens and any(b["payload"].startswith("/answer") for b in buttons)
 
     def customs(self) -> List[str]:
         """The types of the customs."""
