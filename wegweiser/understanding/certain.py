@@ -7,6 +7,7 @@ from typing import List, Optional, Sequence
 from wegweiser.understanding.folding import tokens
 from wegweiser.understanding.names import NameMatch
 from wegweiser.understanding.small_talk import small_talk, sure_intent
+from wegweiser.understanding.word_patterns import even, pattern
 from wegweiser.understanding.wordlists import phrases, words
 
 _FILE = "crisis"
@@ -18,8 +19,6 @@ _BETWEEN = 8
 _BARE = 2
 #: A longer message says more than "alles gut".
 _SHORT = 8
-#: So many words behind "ich kann nicht mehr" tell what it is about.
-_NEXT = 2
 
 
 def certain_intent(text: str, names: Sequence[NameMatch]) -> Optional[str]:
@@ -34,9 +33,15 @@ def certain_intent(text: str, names: Sequence[NameMatch]) -> Optional[str]:
 
 
 def has_crisis_sign(text: str) -> bool:
-    """Whether somebody may be in danger."""
-    said = phrases(_FILE, "figures").without(_said(text), by="figure")
-    return phrases(_FILE, "signs").occurs(said)
+    """Whether somebody may be in danger.
+
+    Suicide and violence are also subjects of films, texts and campaigns: "a film about suicide".
+    """
+    said = _seriously(text)
+    if pattern(_FILE, "signs").search(said):
+        return True
+    told_of = pattern(_FILE, "subjects").search(said)
+    return bool(told_of) and not pattern(_FILE, "about").search(said)
 
 
 def may_be_crisis(text: str) -> bool:
@@ -47,12 +52,13 @@ def may_be_crisis(text: str) -> bool:
     """
     if has_crisis_sign(text) or is_grief(text):
         return True
-    said = phrases(_FILE, "figures").without(_said(text), by="figure")
-    worried = [end for _start, end in phrases(_FILE, "worry.phrases").spans(said)]
-    if any(not {*said[end : end + _NEXT]} & words(_FILE, "worry.things") for end in worried):
-        return True
-    beginnings = tuple(words(_FILE, "worry.beginnings"))
-    return any(word.startswith(beginnings) for word in said)
+    in_general = pattern(_FILE, "things").sub("thing ", _seriously(text))
+    return bool(pattern(_FILE, "worry").search(in_general))
+
+
+def _seriously(text: str) -> str:
+    """What is said without jokes and figures of speech."""
+    return pattern(_FILE, "figures").sub("figure ", even(text, _FILE))
 
 
 def takes_back(text: str) -> bool:
