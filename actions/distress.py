@@ -9,7 +9,12 @@ from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
-from wegweiser.understanding.certain import has_crisis_sign, is_grief, takes_back
+from wegweiser.understanding.certain import (
+    has_crisis_sign,
+    is_grief,
+    is_strained,
+    takes_back,
+)
 from wegweiser.understanding.parts import is_question
 from wegweiser.understanding.small_talk import small_talk
 
@@ -20,10 +25,14 @@ _CALM = ("say_crisis", "say_grief", _AFTER)
 _LONGEST = 2
 #: What is no wish for anything else.
 _NO_WISH = ("thanks", "affirm", "deny", "feedback", "out_of_scope", "nlu_fallback")
+#: What "my job is killing me" is taken for.
+_MISREAD = ("out_of_scope", "feedback", "nlu_fallback")
 
 
 def distress(turn: Turn) -> Optional[Outcome]:
     """Answer somebody in distress; None for everybody else."""
+    if turn.intent in ("crisis", *_MISREAD) and is_strained(turn.text):
+        return never_keep(said_again(turn, "say_strained", main_buttons(turn), next="close"))
     if turn.intent == "crisis":
         grieving = is_grief(turn.text) and not has_crisis_sign(turn.text)
         # No question after this one: the visitor decides when to go on.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import List, Optional, Sequence
 
 from wegweiser.understanding.folding import tokens
@@ -32,6 +33,7 @@ def certain_intent(text: str, names: Sequence[NameMatch]) -> Optional[str]:
     return None if asking and kind in _UNLESS_ASKING else sure_intent(text)
 
 
+@lru_cache(maxsize=2)  # asked for every intent that a message may have
 def has_crisis_sign(text: str) -> bool:
     """Whether somebody may be in danger.
 
@@ -50,10 +52,18 @@ def may_be_crisis(text: str) -> bool:
     "I want to go home" and "Buchhaltung will ich nicht mehr" are close to true calls for help
     in everything but the words that such calls have.
     """
-    if has_crisis_sign(text) or is_grief(text):
-        return True
-    in_general = pattern(_FILE, "things").sub("thing ", _seriously(text))
-    return bool(pattern(_FILE, "worry").search(in_general))
+    return has_crisis_sign(text) or is_grief(text) or _worried(_seriously(text))
+
+
+def is_strained(text: str) -> bool:
+    """Whether work wears somebody down, who is not in danger: "mein Job bringt mich um"."""
+    rest, found = pattern(_FILE, "strain").subn("strain ", even(text, _FILE))
+    return found > 0 and "?" not in text and not (has_crisis_sign(text) or _worried(rest))
+
+
+def _worried(said: str) -> bool:
+    """Whether dread or despair is told, and not of mere things."""
+    return bool(pattern(_FILE, "worry").search(pattern(_FILE, "things").sub("thing ", said)))
 
 
 def _seriously(text: str) -> str:
