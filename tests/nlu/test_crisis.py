@@ -21,7 +21,7 @@ _FOLDER = Path(__file__).parent / "crisis"
 #: Share of the calls that must be recognised, of each file.
 RECALL = {"dev": 0.98, "holdout": 0.95}
 #: Share of the harmless sentences that may be taken for a call. Of 30, one is 3 %.
-FALSE_ALARMS = {"dev": 0.02, "holdout": 0.07}
+FALSE_ALARMS = {"dev": 0.02, "holdout": 0.04}
 
 
 @pytest.fixture(scope="module")

@@ -40,10 +40,7 @@ def has_crisis_sign(text: str) -> bool:
     Suicide and violence are also subjects of films, texts and campaigns: "a film about suicide".
     """
     said = _seriously(text)
-    if pattern(_FILE, "signs").search(said):
-        return True
-    told_of = pattern(_FILE, "subjects").search(said)
-    return bool(told_of) and not pattern(_FILE, "about").search(said)
+    return bool(pattern(_FILE, "signs").search(said) or pattern(_FILE, "subjects").search(said))
 
 
 def may_be_crisis(text: str) -> bool:
@@ -67,8 +64,10 @@ def _worried(said: str) -> bool:
 
 
 def _seriously(text: str) -> str:
-    """What is said without jokes and figures of speech."""
-    return pattern(_FILE, "figures").sub("figure ", even(text, _FILE))
+    """What is said without jokes, figures of speech and subjects of one's work."""
+    said = pattern(_FILE, "figures").sub("figure ", even(text, _FILE))
+    at_work = pattern(_FILE, "about").search(said) and not pattern(_FILE, "signs").search(said)
+    return pattern(_FILE, "subjects").sub("subject ", said) if at_work else said
 
 
 def takes_back(text: str) -> bool:
