@@ -13,6 +13,7 @@ from wegweiser.understanding.certain import (
     has_crisis_sign,
     is_grief,
     is_only_here,
+    is_strained,
     is_weary,
     takes_back,
 )
@@ -27,10 +28,14 @@ _CALM = ("say_crisis", "say_grief", _AFTER)
 _LONGEST = 2
 #: What is no wish for anything else.
 _NO_WISH = ("thanks", "affirm", "deny", "feedback", "out_of_scope", "nlu_fallback")
+#: What "my job is killing me" is taken for.
+_MISREAD = ("out_of_scope", "feedback", "nlu_fallback")
 
 
 def distress(turn: Turn) -> Optional[Outcome]:
     """Answer somebody in distress; None for everybody else."""
+    if turn.intent in ("crisis", *_MISREAD) and is_strained(turn.text):
+        return never_keep(said_again(turn, "say_strained", main_buttons(turn), next="close"))
     if turn.intent == "crisis":
         grieving = is_grief(turn.text) and not has_crisis_sign(turn.text)
         # No question after this one: the visitor decides when to go on.

@@ -9,6 +9,7 @@ from wegweiser.presentation import Reply, keep_missed_reply, payloads
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.redaction import redacted
+from wegweiser.understanding.certain import may_be_crisis
 
 #: Kind of the open question in the slot `pending`.
 KIND = payloads.KEEPING
@@ -37,11 +38,12 @@ def keepable(turn: Turn) -> Optional[str]:
 
 
 def _may_be_crisis(turn: Turn) -> bool:
-    """Whether a message may speak of a crisis, as far as the classifier can tell."""
+    """Whether a message may speak of a crisis, as far as its words or the classifier tell."""
     shares = dict(turn.ranking)
     # What a ranking leaves out has at most the share of its last entry; without one, any.
     least = min(shares.values(), default=1.0)
-    return turn.intent == "crisis" or shares.get("crisis", least) > _MOST_CRISIS
+    guessed = turn.intent == "crisis" or shares.get("crisis", least) > _MOST_CRISIS
+    return guessed or may_be_crisis(turn.text)
 
 
 def answers_keeping(turn: Turn) -> bool:

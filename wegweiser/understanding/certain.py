@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import List, Optional, Sequence
 
 from wegweiser.understanding.folding import tokens
 from wegweiser.understanding.names import NameMatch
 from wegweiser.understanding.small_talk import small_talk, sure_intent
+from wegweiser.understanding.word_patterns import even, pattern
 from wegweiser.understanding.wordlists import phrases, words
 
 _FILE = "crisis"
@@ -18,8 +20,6 @@ _BETWEEN = 8
 _BARE = 2
 #: A longer message says more than "alles gut".
 _SHORT = 8
-#: So many words behind "ich kann nicht mehr" tell what it is about.
-_NEXT = 2
 
 
 def certain_intent(text: str, names: Sequence[NameMatch]) -> Optional[str]:
@@ -33,10 +33,14 @@ def certain_intent(text: str, names: Sequence[NameMatch]) -> Optional[str]:
     return None if asking and kind in _UNLESS_ASKING else sure_intent(text)
 
 
+@lru_cache(maxsize=2)  # asked for every intent that a message may have
 def has_crisis_sign(text: str) -> bool:
-    """Whether somebody may be in danger."""
-    said = phrases(_FILE, "figures").without(_said(text), by="figure")
-    return phrases(_FILE, "signs").occurs(said)
+    """Whether somebody may be in danger.
+
+    Suicide and violence are also subjects of films, texts and campaigns: "a film about suicide".
+    """
+    said = _seriously(text)
+    return bool(pattern(_FILE, "signs").search(said) or pattern(_FILE, "subjects").search(said))
 
 
 def may_be_crisis(text: str) -> bool:
@@ -45,14 +49,25 @@ def may_be_crisis(text: str) -> bool:
     "I want to go home" and "Buchhaltung will ich nicht mehr" are close to true calls for help
     in everything but the words that such calls have.
     """
-    if has_crisis_sign(text) or is_grief(text):
-        return True
-    said = phrases(_FILE, "figures").without(_said(text), by="figure")
-    worried = [end for _start, end in phrases(_FILE, "worry.phrases").spans(said)]
-    if any(not {*said[end : end + _NEXT]} & words(_FILE, "worry.things") for end in worried):
-        return True
-    beginnings = tuple(words(_FILE, "worry.beginnings"))
-    return any(word.startswith(beginnings) for word in said)
+    return has_crisis_sign(text) or is_grief(text) or _worried(_seriously(text))
+
+
+def is_strained(text: str) -> bool:
+    """Whether work wears somebody down, who is not in danger: "mein Job bringt mich um"."""
+    rest, found = pattern(_FILE, "strain").subn("strain ", even(text, _FILE))
+    return found > 0 and "?" not in text and not (has_crisis_sign(text) or _worried(rest))
+
+
+def _worried(said: str) -> bool:
+    """Whether dread or despair is told, and not of mere things."""
+    return bool(pattern(_FILE, "worry").search(pattern(_FILE, "things").sub("thing ", said)))
+
+
+def _seriously(text: str) -> str:
+    """What is said without jokes, figures of speech and subjects of one's work."""
+    said = pattern(_FILE, "figures").sub("figure ", even(text, _FILE))
+    at_work = pattern(_FILE, "about").search(said) and not pattern(_FILE, "signs").search(said)
+    return pattern(_FILE, "subjects").sub("subject ", said) if at_work else said
 
 
 def is_weary(text: str) -> bool:

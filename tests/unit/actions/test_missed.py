@@ -144,6 +144,13 @@ def test_what_may_be_a_crisis_is_never_kept_nor_asked_about(
 
 
 @pytest.mark.usefixtures("on", "ranked")
+@pytest.mark.parametrize("text", ["ich bin so verzweifelt", "i feel so hopeless"])
+def test_words_of_a_crisis_are_never_kept_whatever_the_classifier_says(ask: Ask, text: str) -> None:
+    said = miss(ask, text, may_keep_missed="yes")
+    assert said.slots["missed"] == {"language": "de", "count": 1, "text": None}
+
+
+@pytest.mark.usefixtures("on", "ranked")
 def test_long_texts_are_not_kept(ask: Ask) -> None:
     for length, kept in ((MOST_CHARACTERS, True), (MOST_CHARACTERS + 1, False)):
         said = miss(ask, "ö" * length, may_keep_missed="yes")

@@ -123,3 +123,19 @@ def test_without_a_clear_fit_every_job_has_its_own_reasons(ask: Ask) -> None:
     assert texts[0] != texts[1]
     assert all("Für diesen sieht es so aus" in text for text in texts)
     assert all("Das spricht" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("intent", "text"),
+    [("crisis", "ich weine jeden Tag wegen der Arbeit"), ("out_of_scope", "my job is killing me")],
+)
+def test_worn_down_by_work_is_asked_about_gently(ask: Ask, intent: str, text: str) -> None:
+    said = ask(Conversation(), intent, text)
+    assert "0800 111 0 111" in said.text
+    assert "112" not in said.text.replace("111", "")
+    assert said.slots["may_keep_missed"] == "no"
+
+
+def test_a_crisis_beside_strain_is_a_crisis(ask: Ask) -> None:
+    said = ask(Conversation(), "crisis", "mein Job bringt mich um, ich will nicht mehr leben")
+    assert "In Gefahr: 112" in said.text

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from wegweiser.understanding.certain import has_crisis_sign, may_be_crisis, takes_back
+from wegweiser.understanding.certain import (
+    has_crisis_sign,
+    is_strained,
+    may_be_crisis,
+    takes_back,
+)
 
 CALLS = [
     "ich kann einfach nicht mehr",
@@ -162,3 +167,92 @@ def test_taken_back(text: str) -> None:
 @pytest.mark.parametrize("text", ["danke", "nein", "ok", "thanks"])
 def test_not_taken_back(text: str) -> None:
     assert not takes_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wil nich mer lebn",
+        "i mog nimmer lebn",
+        "i wanna unalive myself",
+        "im going to kil mysefl",
+        "Ich bring mcih um",
+        "ich weiß nicht, ob ich morgen noch lebe",
+        "sag meinen Eltern, dass ich sie lieb habe",
+        "kein Job hilft mir, ich will einfach nicht mehr da sein",
+        "meine Schwester will sich umbringen",
+        "my cousin cuts herself",
+        "ich schlucke jetzt 40 Tabletten",
+        "this is goodbye",
+    ],
+)
+def test_words_alone_tell_a_call(text: str) -> None:
+    assert has_crisis_sign(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ich will einen Film über Selbstmord drehen",
+        "an article about rape and the law",
+        "das ist mein Abschied vom Einzelhandel",
+        "mein Chef schlägt mich für die Stelle vor",
+        "Stress bringt mich um",
+        "I took too many courses",
+        "I don't want to live in London",
+        "I cut myself short",
+        "schau mir was an",
+    ],
+)
+def test_words_alone_tell_no_call(text: str) -> None:
+    assert not has_crisis_sign(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ich hab Angst vor der Kamera",
+        "Panik vor Prüfungen",
+        "mein Chef schlägt vor, dass ich wechsle",
+        "ich bin am Ende meiner Ausbildung",
+        "ich möchte vom Schreiben leben",
+        "i'm scared of exams",
+        "at the end of my contract",
+        "no point in a degree",
+        "I'm desperate for a job",
+        "I jumped into the project",
+    ],
+)
+def test_dread_of_a_thing_is_no_call(text: str) -> None:
+    assert not may_be_crisis(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ich hab Angst vor ihm",
+        "Angst vor meinem Vater und der Arbeit",
+        "am Ende meiner Kräfte",
+        "i'm scared of him",
+        "no point in living",
+    ],
+)
+def test_dread_of_people_and_of_life_is_one(text: str) -> None:
+    assert may_be_crisis(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "strained"),
+    [
+        ("mein Job bringt mich um", True),
+        ("ich halte es im Büro nicht mehr aus", True),
+        ("my job is killing me", True),
+        ("i'm burnt out", True),
+        ("mein Job bringt mich um, ich will nicht mehr leben", False),
+        ("ich bin ausgebrannt und sehe keine Hoffnung", False),
+        ("ist der Job stressig, Burnout und so?", False),
+        ("this deadline is killing me", False),
+    ],
+)
+def test_worn_down_by_work(text: str, strained: bool) -> None:
+    assert is_strained(text) == strained

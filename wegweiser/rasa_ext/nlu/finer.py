@@ -78,10 +78,14 @@ _SURE_OF_CRISIS = 0.9
 
 
 def _without_false_alarm(ranking: List[Dict[str, Any]], text: str) -> List[Dict[str, Any]]:
-    """The ranking without a crisis that no word bears out; what is left is rarely sure."""
+    """The ranking with a crisis that no word bears out last; what is left is rarely sure.
+
+    It keeps its probability, so that such a text is never kept (`actions/missed.py`).
+    """
     others = [entry for entry in ranking if entry["name"] != "crisis"]
-    sure = any(e["name"] == "crisis" and e["confidence"] >= _SURE_OF_CRISIS for e in ranking)
-    return ranking if not others or sure or may_be_crisis(text) else others
+    doubted = [entry for entry in ranking if entry["name"] == "crisis"]
+    sure = any(entry["confidence"] >= _SURE_OF_CRISIS for entry in doubted)
+    return ranking if not others or sure or may_be_crisis(text) else [*others, *doubted]
 
 
 def _decided(
