@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from tests.nlu.sentence_files import test_sentences, trained, trained_sentences
-from wegweiser.cli.train import rasa_environment
+from wegweiser.cli.train import RASA, rasa_environment
 from wegweiser.paths import ROOT
 from wegweiser.understanding.finer import COARSE
 
@@ -73,7 +73,7 @@ def test_the_test_sentences_are_mostly_unseen(language: str) -> None:
 
 @pytest.mark.timeout(600)
 def test_rasa_finds_the_data_valid() -> None:
-    command = [sys.executable, "-m", "rasa", "data", "validate", "--max-history", "4"]
+    command = [sys.executable, "-m", RASA, "data", "validate", "--max-history", "4"]
     run = subprocess.run(
         command, cwd=ROOT, env=rasa_environment(), capture_output=True, text=True, timeout=500
     )

@@ -16,6 +16,8 @@ from wegweiser.cli.failure import Failure
 from wegweiser.cli.processes import interrupt_on_signals, run_to_end
 from wegweiser.paths import DATA, MODELS, ROOT
 
+#: Rasa's command line as a module; our configuration needs no TensorFlow.
+RASA = "wegweiser.rasa_ext.server.rasa_command"
 _PREFIX = "wegweiser-"
 #: Begins the name of a model in the making; none of these is ever run.
 _DRAFT = "training-"
@@ -106,7 +108,7 @@ def _train(model: Path) -> None:
     # The suite validates the data (`rasa data validate`); here it would read them all again.
     arguments = ["train", "--skip-validation", "--fixed-model-name", name, "--out", str(MODELS)]
     try:
-        code = run_to_end([sys.executable, "-m", "rasa", *arguments], rasa_environment())
+        code = run_to_end([sys.executable, "-m", RASA, *arguments], rasa_environment())
         if code != 0 or not draft.exists():
             raise Failure(
                 "the training failed; its messages above say why. `make check` helps to find it."

@@ -112,7 +112,9 @@ def fit(readings: Sequence[Reading], intents: Sequence[str]) -> IntentModel:
     )
     blocks, parts = fit_blocks(counters, texts)
     rows = hstack([*parts, _FACTS_SCALE * _facts(readings)]).tocsr()
-    calibrated = CalibratedClassifierCV(LinearSVC(C=_STRENGTH), cv=_FOLDS, ensemble=False)
+    calibrated = CalibratedClassifierCV(
+        LinearSVC(C=_STRENGTH), cv=_FOLDS, ensemble=False, n_jobs=-1
+    )
     return _compact(calibrated.fit(rows, np.asarray(intents)), blocks)
 
 
