@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from wegweiser.catalogue import LANGUAGES, Catalogue
 from wegweiser.understanding.entities import entities_of
 from wegweiser.understanding.skills import find_evidence
@@ -15,3 +17,12 @@ def warm_up(catalogue: Catalogue) -> None:
     for language, text in zip(LANGUAGES, SAMPLES, strict=True):
         entities_of(catalogue, text)
         find_evidence(catalogue, text, language)
+
+
+def settle() -> None:
+    """Take what was built out of the garbage collector's rounds: it stays until the end.
+
+    A full round over these 670,000 objects takes a fifth of a second, in the middle of a turn.
+    """
+    gc.collect()
+    gc.freeze()

@@ -33,7 +33,7 @@ from wegweiser.rasa_ext.patches import apply_patches
 from wegweiser.rasa_ext.private_log import log_failure
 from wegweiser.rasa_ext.store.tracker_store import ConversationStore
 from wegweiser.settings import load_settings
-from wegweiser.understanding.warm_up import SAMPLES
+from wegweiser.understanding.warm_up import SAMPLES, settle
 
 logger = logging.getLogger(__name__)
 
@@ -122,6 +122,7 @@ class WebChannel(InputChannel):
         self.forgetting = asyncio.create_task(self._forget_old_conversations())
         for text in SAMPLES:
             await agent.parse_message(text)
+        settle()
 
     async def _stop(self, _app: Sanic, _loop: Any) -> None:
         self.forgetting.cancel()

@@ -9,7 +9,7 @@ from rasa_sdk.endpoint import run
 from rasa_sdk.utils import configure_colored_logging, update_sanic_log_level
 
 from wegweiser.catalogue import load_catalogue
-from wegweiser.understanding.warm_up import warm_up
+from wegweiser.understanding.warm_up import settle, warm_up
 
 
 def main() -> None:
@@ -20,6 +20,7 @@ def main() -> None:
     configure_colored_logging(logging.INFO)
     update_sanic_log_level()
     warm_up(load_catalogue())
+    settle()
     run("actions", port=options.port)
 
 
