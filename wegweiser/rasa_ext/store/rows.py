@@ -21,9 +21,9 @@ from sqlalchemy.engine import Connection
 
 from wegweiser.rasa_ext.store import statements
 
-#: A turn loads the events of so many last user messages. Policies look back
-#: a few turns, "what was just said" lives in slots, so older events are not needed.
-TURNS_LOADED = 3
+#: A turn loads the events of so many last user messages. Rules decide by the latest one and
+#: "what was just said" lives in slots, so older events are not needed.
+TURNS_LOADED = 1
 LANGUAGE_SLOT = "language"
 #: Ids of conversations that our own channel makes. Those of other Rasa channels
 #: come from outside and are made when the first message arrives.
