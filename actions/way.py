@@ -33,6 +33,7 @@ from wegweiser.rasa_ext.actions.meaning import (
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
+from wegweiser.understanding.asked_topics import is_of_all_jobs
 from wegweiser.understanding.finer import goal_of, goes_on_from
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.places import asks_for_place
@@ -77,6 +78,8 @@ class Training(TurnAction):
 
     @staticmethod
     def _plan(turn: Turn) -> Outcome:
+        if is_of_all_jobs(turn.text, find_names(turn.catalogue, turn.text)):
+            return topic_outcome(turn)  # "any internships?"
         role = own_role(turn)
         if role is None and turn.values("topic") and not names_another_job(turn):
             return topic_outcome(turn)
