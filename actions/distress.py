@@ -18,6 +18,7 @@ from wegweiser.understanding.certain import (
     takes_back,
 )
 from wegweiser.understanding.parts import is_question
+from wegweiser.understanding.sadness import is_sad
 from wegweiser.understanding.small_talk import small_talk
 
 _AFTER = "say_after_distress"
@@ -41,6 +42,9 @@ def distress(turn: Turn) -> Optional[Outcome]:
         # No question after this one: the visitor decides when to go on.
         phrase = "say_grief" if grieving else "say_crisis"
         return never_keep(said_again(turn, phrase, next="close"))
+    if is_sad(turn.text):
+        # Nothing is noted and nothing asked; the buttons are there for whoever likes.
+        return never_keep(said_again(turn, "say_sad", main_buttons(turn), next="close"))
     if is_weary(turn.text):
         return said_again(turn, _TIRED, next="close")
     if turn.said.get("phrase") == _TIRED:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actions.offers import told
 from wegweiser.advice import cited, disputes_about
 from wegweiser.presentation import (
@@ -22,6 +24,7 @@ from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.folding import fold
+from wegweiser.understanding.parts import asks_duration
 from wegweiser.understanding.plain import plain_kind
 
 _TOPICS_ANSWERED = 2
@@ -85,7 +88,8 @@ def topic_outcome(turn: Turn) -> Outcome:
     if topics:
         sources = [ground for topic in topics for s in topic.statements for ground in s.grounds]
         replies = [topic_reply(turn.voice, topic) for topic in topics]
-        return say(*replies, focus=about((), sources, "topic"))
+        at_hand = turn.role_ids() or turn.focus_roles()  # "and what do they earn?" goes on
+        return say(*replies, focus=about(at_hand, sources, "topic"))
     if turn.values("dispute"):
         return dispute_outcome(turn)
     noted = told(turn)
@@ -96,6 +100,13 @@ def topic_outcome(turn: Turn) -> Outcome:
         for topic in turn.catalogue.topics[:_TOPICS_OFFERED]
     ]
     return say(choose_reply(turn.voice.say("say_unknown_topic"), options))
+
+
+def with_duration(turn: Turn, outcome: Outcome) -> Outcome:
+    """How long such ways take goes first where that is what was asked."""
+    if turn.text.startswith("/") or not asks_duration(turn.text) or turn.value("unknown_job"):
+        return outcome
+    return replace(outcome, replies=(Reply(turn.voice.say("say_duration")), *outcome.replies))
 
 
 class DisputeAction(TurnAction):

@@ -10,6 +10,7 @@ from actions.knowledge import topic_outcome
 from actions.rejecting import doubted
 from actions.roles import RoleFacts
 from actions.way import Training
+from wegweiser.advice import SECTIONS
 from wegweiser.presentation import Reply, payloads
 from wegweiser.quiz import QuizState, open_question, progress, start
 from wegweiser.quiz.parameters import MAX_ASKED
@@ -42,7 +43,7 @@ def length(turn: Turn) -> Outcome:
     """How many questions are left, or how long the quiz is; of a plan at hand, the plan."""
     if turn.in_quiz or turn.state.status == "paused":
         return say(Reply(quiz_help(turn), () if turn.in_quiz else main_buttons(turn)))
-    if turn.focus.get("section") in _LEARNING and not names_quiz(turn.text):
+    if _learning_at_hand(turn):
         outcome = Training().answer(replace(turn, intent="ask_training"))
         # The way stays at hand for "and back?".
         on_a_way = turn.focus.get("section") == "path"
@@ -50,6 +51,13 @@ def length(turn: Turn) -> Outcome:
         return replace(outcome, slots=kept)
     size = quiz_size(turn, start(turn.catalogue, QuizState()))
     return say(Reply(turn.voice.say("say_quiz_length", **size), main_buttons(turn)))
+
+
+def _learning_at_hand(turn: Turn) -> bool:
+    """Whether a job was just talked about, and the quiz is not named."""
+    section, roles = turn.focus.get("section"), turn.focus_roles()
+    of_a_job = section in _LEARNING or (section in SECTIONS and len(roles) == 1)
+    return of_a_job and not names_quiz(turn.text)
 
 
 def quiz_size(turn: Turn, state: QuizState) -> Dict[str, int]:
@@ -66,23 +74,13 @@ def quiz_help(turn: Turn) -> str:
 
 
 def what_it_is_like(turn: Turn) -> Optional[Outcome]:
-    """The day in the job at hand: whether that is fun, everybody judges for themselves."""
-    return _day(turn, "say_fun")
-
-
-def sides(turn: Turn) -> Optional[Outcome]:
-    """ "Is it hard?": no source says so; what the day is like tells something."""
-    return _day(turn, "say_sides")
-
-
-def _day(turn: Turn, phrase: str) -> Optional[Outcome]:
+    """The day in the job at hand: what is fun or hard, everybody judges for themselves."""
     at_hand = turn.focus_roles() or ([] if turn.in_quiz else turn.top_roles(1))
     if not at_hand:
         which = unclear_job(turn, lambda role: payloads.role_section("day", role))
         return None if turn.in_quiz else say(which)
     found = ({"entity": "role", "value": at_hand[0], "start": 0},)
-    outcome = RoleFacts().answer(replace(turn, intent="ask_role_day", entities=found))
-    return replace(outcome, replies=(Reply(turn.voice.say(phrase)), *outcome.replies))
+    return RoleFacts().answer(replace(turn, intent="ask_role_day", entities=found))
 
 
 def market(turn: Turn) -> Outcome:
@@ -100,7 +98,7 @@ def nonsense(turn: Turn) -> Outcome:
 #: Kinds of plain messages about the job at hand, the result or how to go on.
 _OF_THE_JOB: Dict[str, Callable[[Turn], Optional[Outcome]]] = {
     "fun": what_it_is_like,
-    "sides": sides,
+    "sides": what_it_is_like,
     "market": market,
     "nonsense": nonsense,
     **AT_A_LOSS,

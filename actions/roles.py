@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any, Dict, List, Optional
 
-from actions.knowledge import topic_outcome
+from actions.knowledge import topic_outcome, with_duration
 from actions.rejecting import only_unwanted
 from actions.two_things import compared, of_two
 from wegweiser.advice import cited, role_facts
 from wegweiser.presentation import (
+    Reply,
     choose_reply,
     entry_answer_reply,
     payloads,
@@ -30,9 +32,11 @@ from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.ages import age_topic
+from wegweiser.understanding.asked_topics import is_of_all_jobs
 from wegweiser.understanding.entry_questions import entry_aspect, tells_of, without_degree
 from wegweiser.understanding.follow_up import asked_field, points_at_other
 from wegweiser.understanding.names import find_names
+from wegweiser.understanding.plain import plain_of_job
 
 #: More than three columns no screen shows.
 MOST_COMPARED = 3
@@ -61,7 +65,7 @@ class RoleFacts(TurnAction):
         section = turn.intent[len("ask_role_") :] if asked else "overview"
         if section == "law" and not turn.role_ids():
             return topic_outcome(turn)
-        if section == "workplace" and {*turn.values("topic")} & {*_WHERE_AND_WHEN}:
+        if asks_of_topic(turn, section):
             return topic_outcome(turn)  # "remotely and part-time?"
         if both_meant(turn):
             return of_both(turn, section)
@@ -82,7 +86,14 @@ class RoleFacts(TurnAction):
         aspect = aspect_of_entry(turn, section)
         if aspect is not None:
             return entry_answered(turn, role_id, aspect)
-        return told_section(turn, role_id, section)
+        return what_it_is_like(turn, role_id) or told_section(turn, role_id, section)
+
+
+def asks_of_topic(turn: Turn, section: str) -> bool:
+    """Whether a topic tells what is asked of a role, of which the catalogue says nothing."""
+    if section == "workplace" and {*turn.values("topic")} & {*_WHERE_AND_WHEN}:
+        return True
+    return is_of_all_jobs(turn.text, find_names(turn.catalogue, turn.text))
 
 
 def told_section(turn: Turn, role_id: str, section: str) -> Outcome:
@@ -90,7 +101,17 @@ def told_section(turn: Turn, role_id: str, section: str) -> Outcome:
     facts = role_facts(turn.catalogue, role_id, section)
     sources = [ground for part in facts for item in part.items for ground in item.grounds]
     focus = {**about([role_id], sources, section), "pair": pair_with(turn, role_id)}
-    return say(role_reply(turn.voice, role_id, section, facts), focus=focus)
+    told = say(role_reply(turn.voice, role_id, section, facts), focus=focus)
+    return with_duration(turn, told) if section == "entry" else told
+
+
+def what_it_is_like(turn: Turn, role_id: str) -> Optional[Outcome]:
+    """ "Is it hard?", "is it fun?": no source says so; what the day is like tells something."""
+    kind = plain_of_job(turn.text, find_names(turn.catalogue, turn.text))
+    if kind is None:
+        return None
+    day = told_section(turn, role_id, "day")
+    return replace(day, replies=(Reply(turn.voice.say(f"say_{kind}")), *day.replies))
 
 
 def aspect_of_entry(turn: Turn, section: str) -> Optional[str]:

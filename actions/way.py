@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Optional, Sequence, Tuple
 
-from actions.knowledge import topic_outcome
+from actions.knowledge import topic_outcome, with_duration
 from actions.result import career_towards
 from actions.two_things import of_two
 from wegweiser.advice import (
@@ -33,6 +33,7 @@ from wegweiser.rasa_ext.actions.meaning import (
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
+from wegweiser.understanding.asked_topics import is_of_all_jobs
 from wegweiser.understanding.finer import goal_of, goes_on_from
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.places import asks_for_place
@@ -69,7 +70,7 @@ class Training(TurnAction):
         return "action_training"
 
     def answer(self, turn: Turn) -> Outcome:
-        outcome = self._plan(turn)
+        outcome = with_duration(turn, self._plan(turn))
         if turn.text.startswith("/") or not asks_for_place(turn.text):
             return outcome
         where = Reply(turn.voice.say("say_course_place"))
@@ -77,6 +78,8 @@ class Training(TurnAction):
 
     @staticmethod
     def _plan(turn: Turn) -> Outcome:
+        if is_of_all_jobs(turn.text, find_names(turn.catalogue, turn.text)):
+            return topic_outcome(turn)  # "any internships?"
         role = own_role(turn)
         if role is None and turn.values("topic") and not names_another_job(turn):
             return topic_outcome(turn)
@@ -151,6 +154,7 @@ class Path(TurnAction):
         route = entry_route(turn.catalogue, goal, situation, turn.held())
         if route is None or len(route.stops) < 2:
             facts = role_facts(turn.catalogue, goal, "entry")
-            return say(role_reply(turn.voice, goal, "entry", facts), focus=about([goal]))
+            told = say(role_reply(turn.voice, goal, "entry", facts), focus=about([goal]))
+            return with_duration(turn, told)
         reply = path_reply(turn.voice, route.stops[0], goal, route)
         return say(reply, focus=about([goal]))

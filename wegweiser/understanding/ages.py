@@ -8,6 +8,8 @@ from wegweiser.understanding.names import NameMatch
 from wegweiser.understanding.wordlists import document, outside, phrases, words
 
 _FILE = "ages"
+#: Intents whose answers tell of an age as well.
+_FIT = ("ask_role_", "ask_topic", "ask_path")
 #: Ages that somebody may have who asks about jobs.
 _AGES = range(12, 100)
 
@@ -24,6 +26,17 @@ def age_topic(text: str, names: Sequence[NameMatch]) -> Optional[str]:
         return None
     aged = _tells_age(said) or phrases(_FILE, "too").occurs(said)
     return str(document(_FILE)["topic"]) if aged else None
+
+
+def intent_of_age(intent: str, text: str, names: Sequence[NameMatch]) -> Optional[str]:
+    """Return the intent of a question about an age, `intent` where that fits; else None.
+
+    "Am I too old for this?" is no question for what is still missing.
+    """
+    roles = all(name.kind == "role" and not name.negated for name in names)
+    if not roles or age_topic(text, names) is None:
+        return None
+    return intent if intent.startswith(_FIT) else "ask_role_entry"
 
 
 def _tells_age(said: List[str]) -> bool:

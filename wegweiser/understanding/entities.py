@@ -6,6 +6,7 @@ from typing import Any, Dict, Iterator, List, Tuple
 
 from wegweiser.catalogue import Catalogue
 from wegweiser.understanding.ages import age_topic
+from wegweiser.understanding.asked_topics import asked_topic
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.skills import find_skills
 from wegweiser.understanding.terms import find_disputes, find_terms, find_topics
@@ -45,10 +46,11 @@ def _knowledge(catalogue: Catalogue, text: str) -> Iterator[Dict[str, Any]]:
 
 
 def _topics(catalogue: Catalogue, text: str) -> Tuple[str, ...]:
-    """What the words of the topics find; an age that is asked about goes first."""
-    found, age = find_topics(catalogue, text), age_topic(text, find_names(catalogue, text))
-    first = (age,) if age in catalogue.topic else ()
-    return tuple(dict.fromkeys((*first, *found)))
+    """What the words of the topics find; what all of the message asks about goes first."""
+    names = find_names(catalogue, text)
+    asked = (asked_topic(text, names), age_topic(text, names))
+    first = [topic for topic in asked if topic and topic in catalogue.topic]
+    return tuple(dict.fromkeys((*first, *find_topics(catalogue, text))))
 
 
 def _entity(entity: str, value: str, start: int, end: int) -> Dict[str, Any]:

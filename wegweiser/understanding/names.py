@@ -54,7 +54,7 @@ def find_names(catalogue: Catalogue, text: str) -> Tuple[NameMatch, ...]:
     """
     words = tokens(text)
     index = name_index(catalogue)
-    chosen = _longest(_all(catalogue, index, text, words))
+    chosen = _longest(iter(_not_of_unknown([*_all(catalogue, index, text, words)])))
     names = completed(index, text, words, [_with_pair(text, words, item) for item in chosen])
     names = [item for item in _longest(iter(names)) if item.key.name.kind != "other"]
     negations = Negations(text, words, [(item.first, item.last) for item in names])
@@ -76,6 +76,17 @@ def _all(
             yield Candidate(
                 first, place, Key(Name("unknown_job", "", (word.folded,)), ()), True, False
             )
+
+
+def _not_of_unknown(found: Sequence[Candidate]) -> List[Candidate]:
+    """Without what is part of an unknown job: "Social Media" in "Social-Media-Arzt" is no field."""
+    unknown = [item for item in found if item.key.name.kind == "unknown_job"]
+    return [
+        item
+        for item in found
+        if item.key.name.kind != "other"
+        or not any(job.first <= item.first and item.last < job.last for job in unknown)
+    ]
 
 
 def _is_measure(text: str, words: Sequence[Token], candidate: Candidate) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import List, Optional
+from typing import List, Optional, Sequence
 
 from wegweiser.understanding.folding import tokens
-from wegweiser.understanding.wordlists import document, phrases, words
+from wegweiser.understanding.names import NameMatch
+from wegweiser.understanding.wordlists import document, outside, phrases, words
 
 _FILE = "plain"
+#: What a job is like, its day tells.
+_LIKE = "ask_role_day"
 _QUESTION_MARKS = re.compile(r"\s*\?[\s?]*")
 
 
@@ -21,6 +24,22 @@ def plain_kind(text: str) -> Optional[str]:
     if not said:
         return "unclear" if _QUESTION_MARKS.fullmatch(text) else None
     return next((kind for kind in document(_FILE)["kinds"] if _is(kind, said, text)), None)
+
+
+def plain_of_job(text: str, names: Sequence[NameMatch]) -> Optional[str]:
+    """Return the kind of `text` where it asks what a job is like: "is it hard?".
+
+    `names` are the jobs in `text`: "how stressful is it to be a PR manager?"
+    """
+    said = outside(text, [(name.start, name.end) for name in names])
+    kinds = (kind for kind in document(_FILE)["of_jobs"] if said and _is(kind, said, text))
+    return next(kinds, None)
+
+
+def intent_of_job(text: str, names: Sequence[NameMatch]) -> Optional[str]:
+    """Return the intent of a question what the one job in `text` is like; None for others."""
+    one = len(names) == 1 and names[0].kind == "role" and not names[0].negated
+    return _LIKE if one and plain_of_job(text, names) is not None else None
 
 
 def plain_intent(text: str) -> Optional[str]:

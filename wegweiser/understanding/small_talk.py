@@ -15,8 +15,16 @@ _MOST_WORDS = 9
 def small_talk(text: str) -> Optional[str]:
     """Return the kind of small talk that a short `text` is, None for any other text."""
     said = [token.folded for token in tokens(text)]
+    if not said:
+        return _by_sign(text)
     kinds = (kind for kind in document(_FILE)["kinds"] if _short(kind, said) and _is(kind, said))
     return next(kinds, None)
+
+
+def _by_sign(text: str) -> Optional[str]:
+    """The kind of a message without a word: a thumb, a laughing face."""
+    signs = document(_FILE)["signs"].items()
+    return next((str(kind) for kind, known in signs if any(sign in text for sign in known)), None)
 
 
 def sure_intent(text: str) -> Optional[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict, List, Sequence, Tuple
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -14,9 +14,13 @@ from rasa.shared.nlu.training_data.message import Message
 from wegweiser.catalogue import Catalogue, load_catalogue
 from wegweiser.rasa_ext.nlu.intents import ALSO
 from wegweiser.rasa_ext.nlu.payload import typed
+from wegweiser.understanding.ages import intent_of_age
+from wegweiser.understanding.asked_topics import intent_of_topic
 from wegweiser.understanding.certain import certain_intent, is_weary, may_be_crisis
 from wegweiser.understanding.finer import finer_intent
-from wegweiser.understanding.names import find_names
+from wegweiser.understanding.names import NameMatch, find_names
+from wegweiser.understanding.plain import intent_of_job
+from wegweiser.understanding.sadness import is_sad
 from wegweiser.understanding.wishes import listed_wishes
 
 
@@ -47,11 +51,14 @@ class FinerIntents(GraphComponent):
                 {**entry, "name": finer_intent(str(entry["name"]), text, names)}
                 for entry in _without_false_alarm(message.get(INTENT_RANKING_KEY) or [], text)
             ]
-            weary = is_weary(text) and not _in_crisis(ranking)
-            if weary:
-                ranking = [{**entry, "name": _WEARY} for entry in ranking]
-            certain = weary or certain_intent(text, names) is not None
-            wished = () if certain or _in_crisis(ranking) else listed_wishes(text, names)
+            low = (is_weary(text) or is_sad(text)) and not _in_crisis(ranking)
+            if low:
+                ranking = [{**entry, "name": _LOW} for entry in ranking]
+            certain = low or certain_intent(text, names) is not None
+            settled = certain or _in_crisis(ranking)
+            wished = () if settled else listed_wishes(text, names)
+            if not settled and not wished:
+                ranking = _asked_plainly(ranking, text, names)
             _set_intent(message, _decided(ranking, certain, wished))
             self._set_further(message, ranking, wished)
         return messages
@@ -70,8 +77,8 @@ class FinerIntents(GraphComponent):
         return finer_intent(part["intent"], part["text"], find_names(self._catalogue, part["text"]))
 
 
-#: What somebody says who has had enough of everything; the answer goes by the words.
-_WEARY = "feedback"
+#: What somebody says who is sad or has had enough of everything; the answer goes by the words.
+_LOW = "feedback"
 #: From here on the classifier is believed without any word that bears it out (0 to 1): no
 #: harmless sentence of tests/unit/understanding/test_crisis.py came as high.
 _SURE_OF_CRISIS = 0.9
@@ -86,6 +93,19 @@ def _without_false_alarm(ranking: List[Dict[str, Any]], text: str) -> List[Dict[
     doubted = [entry for entry in ranking if entry["name"] == "crisis"]
     sure = any(entry["confidence"] >= _SURE_OF_CRISIS for entry in doubted)
     return ranking if not others or sure or may_be_crisis(text) else [*others, *doubted]
+
+
+def _asked_plainly(
+    ranking: List[Dict[str, Any]], text: str, names: Sequence[NameMatch]
+) -> List[Dict[str, Any]]:
+    """The ranking with a question first whose words are all about one thing."""
+    best = str(ranking[0]["name"]) if ranking else ""
+    found = (
+        intent_of_topic(best, text, names)
+        or intent_of_age(best, text, names)
+        or intent_of_job(text, names)
+    )
+    return [{"name": found, "confidence": 1.0}, *ranking] if found else ranking
 
 
 def _decided(
