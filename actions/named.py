@@ -18,7 +18,9 @@ from wegweiser.rasa_ext.actions.ways_on import main_buttons
 from wegweiser.understanding.finer import former_job
 from wegweiser.understanding.follow_up import wishes_to_become
 from wegweiser.understanding.names import find_names
+from wegweiser.understanding.parts import is_question
 from wegweiser.understanding.plain import asks_what_fits
+from wegweiser.understanding.skills import find_evidence
 
 #: What may be asked about two roles and about one; only answers, nothing that changes state.
 _ABOUT_TWO = ("ask_difference", "ask_path")
@@ -33,6 +35,8 @@ _ABOUT_ONE = (
 _LEAST = 0.12
 #: A message of so few words that names a job says nothing else.
 _BARE = 2
+#: Who tells so many things of themselves asks for nothing.
+_MUCH = 3
 
 
 def wants_another_job(turn: Turn) -> bool:
@@ -66,13 +70,22 @@ def by_jobs(turn: Turn) -> Optional[Outcome]:
 def own_past(turn: Turn) -> Optional[Outcome]:
     """A former job that is not known here: said so, then what was told, or a way on."""
     former = former_job(turn.text, find_names(turn.catalogue, turn.text))
-    if former is None or asks_what_fits(turn.text):
+    if asks_what_fits(turn.text):
         return None
+    if former is None:
+        return told(turn) if _tells_of_much(turn) else None
     known = Reply(turn.voice.say("say_former_job", job=former.text))
     noted = told(turn)
     if noted is None:
         return say(replace(known, buttons=() if turn.in_quiz else main_buttons(turn)))
     return replace(noted, replies=(known, *noted.replies))
+
+
+def _tells_of_much(turn: Turn) -> bool:
+    """Whether a message is a description of its writer, in which a job is named besides."""
+    if is_question(turn.text) or "?" in turn.text:
+        return False
+    return len(find_evidence(turn.catalogue, turn.text, turn.language).evidence) >= _MUCH
 
 
 def what_fits(turn: Turn) -> Tuple[Reply, ...]:

@@ -20,6 +20,7 @@ from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
 from wegweiser.understanding.small_talk import small_talk
+from wegweiser.understanding.softening import contradicts
 
 
 class WhyQuestion(TurnAction):
@@ -79,7 +80,8 @@ class NoteInterest(TurnAction):
         return "action_note_interest"
 
     def answer(self, turn: Turn) -> Outcome:
-        nothing = Reply(turn.voice.say("say_evidence_none"), main_buttons(turn))
+        phrase = "say_result_doubted_2" if contradicts(turn.text) else "say_evidence_none"
+        nothing = Reply(turn.voice.say(phrase), main_buttons(turn))
         past = own_past(turn) if names_another_job(turn) and not turn.role_ids() else None
         if past is not None:
             return past

@@ -33,6 +33,7 @@ from wegweiser.rasa_ext.actions.turn_action import dropped_notice, send
 from wegweiser.understanding.answers import (
     choose_option,
     is_dont_know,
+    is_thinking,
     matches_any_label,
     several_options,
 )
@@ -111,6 +112,8 @@ def take(turn: Turn) -> Taken:
     if question is not None and several:
         slots = {"pending": {"kind": ONLY_ONE}}
         return Taken(turn.state, (only_one(turn, question, several),), slots=slots)
+    if is_thinking(turn.text):
+        return Taken(turn.state, (Reply(turn.voice.say("say_take_time")),))
     if is_both(turn.text) or is_dont_know(turn.text):
         return left_open(turn)
     return take_free_text(turn)

@@ -193,7 +193,8 @@ class QuizStep(TurnAction):
         if not turn.in_quiz and both_meant(turn):
             return compared(turn, turn.pair())
         if turn.state.open is None or not turn.in_quiz:
-            return not_running(turn)
+            # "I'd prefer not to write" passes nothing over where nothing is asked.
+            return (None if turn.text.startswith("/") else told(turn)) or not_running(turn)
         if turn.intent == "dont_know":
             return _open(turn)
         state = skip(turn.catalogue, turn.state)

@@ -11,6 +11,8 @@ from wegweiser.quiz import Evidence
 
 #: Strength up to which something is not minded rather than liked.
 _MILD = 0.35
+#: Up to this share of what is said of a thing, a trait is a side of it: counted, not said.
+_ASIDE = 0.5
 
 
 def evidence_reply(
@@ -23,7 +25,8 @@ def evidence_reply(
 ) -> Reply:
     """Name the traits and skills taken from a text, the one or two roles it sounds like, and
     what comes next."""
-    traits = "; ".join(dict.fromkeys(_trait(voice, item, evidence) for item in evidence))
+    told = [item for item in evidence if _is_told(item, evidence)]
+    traits = "; ".join(dict.fromkeys(_trait(voice, item) for item in told))
     skills = ", ".join(voice.skill(skill) for skill, _level in held)
     text = lines(
         voice.say("say_evidence", traits=traits) if traits else "",
@@ -44,10 +47,24 @@ def _likeness(voice: Voice, roles: Sequence[str]) -> str:
     return voice.say("say_sounds_like", first=names[0], second=names[1])
 
 
-def _trait(voice: Voice, item: Evidence, evidence: Sequence[Evidence]) -> str:
+def _is_told(item: Evidence, evidence: Sequence[Evidence]) -> bool:
+    """Whether the words are about this trait, and it is no mere side of something else."""
+    same = [abs(_stance(other)) for other in evidence if other.words == item.words]
+    return bool(item.skills and item.strength) or abs(item.strength) > _ASIDE * max(same)
+
+
+def _stance(item: Evidence) -> float:
+    """How much the thing named is liked, however little it speaks for the trait."""
+    return max((item.strength, *(liked for _skill, liked in item.skills)), key=abs)
+
+
+def _trait(voice: Voice, item: Evidence) -> str:
     trait = voice.catalogue.trait[item.trait]
-    strongest = max(abs(other.strength) for other in evidence if other.words == item.words)
-    if item.strength > 0 and strongest <= _MILD:
+    if item.skills and abs(item.strength) <= _ASIDE * abs(_stance(item)):
+        named = ", ".join(voice.skill(skill) for skill, _liked in item.skills)
+        phrase = "say_likes_skill" if item.strength > 0 else "say_dislikes"
+        return voice.say(phrase, label=named)
+    if item.strength > 0 and _stance(item) <= _MILD:
         return voice.say("say_not_minded", label=voice.text(trait.label))
     if item.strength > 0:
         return voice.say("say_likes", likes=voice.text(trait.likes))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import Dict, Iterable, Mapping, Optional, Tuple, Union
+from typing import AbstractSet, Dict, Iterable, Mapping, Optional, Tuple, Union
 
 from wegweiser.catalogue import Catalogue
 from wegweiser.catalogue.quiz import PracticalQuestion, Question
@@ -174,6 +174,11 @@ def add_description(
     latest = Description(words[:MAX_WORDS], known)
     before = tuple(item for item in state.descriptions if item != latest)
     return replace(state, descriptions=(*before, latest)[-MAX_DESCRIPTIONS:])
+
+
+def drop_evidence(state: QuizState, traits: AbstractSet[str]) -> QuizState:
+    """Forget what free text said about some traits."""
+    return replace(state, evidence=tuple(e for e in state.evidence if e.trait not in traits))
 
 
 def clear_evidence(catalogue: Catalogue, state: QuizState) -> QuizState:

@@ -10,7 +10,14 @@ from rapidfuzz import fuzz
 from wegweiser.catalogue import Catalogue, Language
 from wegweiser.catalogue.quiz import PracticalQuestion, Question
 from wegweiser.catalogue.text import LANGUAGES
-from wegweiser.understanding.choices import choice_in, named_choice, place_of
+from wegweiser.understanding.choices import (
+    choice_in,
+    is_no_place,
+    named_choice,
+    place_of,
+    restated,
+    without_hesitation,
+)
 from wegweiser.understanding.distinctive import by_distinctive_words
 from wegweiser.understanding.folding import tokens
 from wegweiser.understanding.wordlists import PhraseSet, document, phrases, words
@@ -29,6 +36,9 @@ def choose_option(question: AnyQuestion, text: str, language: Language) -> Optio
     a letter, number or ordinal, a label with typing errors, a choice named in a
     longer sentence, and words that only one option has.
     """
+    again = restated(text)
+    if again != text:
+        return choose_option(question, again, language)
     ids = [option.id for option in question.options]
     exact = _by_label(question, text)
     if exact:
@@ -59,8 +69,10 @@ def looks_like_choice(text: str) -> bool:
 def several_options(question: AnyQuestion, text: str) -> List[str]:
     """Return the options that a message chooses at once ("1 und 3"), [] for one or none."""
     joints = words("function_words", "joining_names") | words("dont_know", "fillers")
-    skipped = joints | words("choices", "fillers") | words("choices", "both")
-    said = [word for word in _words(text) if word not in skipped]
+    skipped = joints | words("choices", "fillers") | words("choices", "around_compared")
+    said = [word for word in without_hesitation(_words(text)) if word not in skipped]
+    if is_no_place(text):
+        return []
     places = [place_of(choice_in(word), len(question.options)) for word in said]
     found = [question.options[place].id for place in places if place is not None]
     return found if len(found) == len(said) > 1 and len(set(found)) > 1 else []
@@ -70,6 +82,12 @@ def is_dont_know(text: str) -> bool:
     """Whether the whole message says that its writer cannot decide: "egal", "it depends"."""
     plain = _without_fillers(_words(text))
     return bool(plain or _words(text)) and not _undecided().without(plain or _words(text))
+
+
+def is_thinking(text: str) -> bool:
+    """Whether the whole message is the sound of somebody who thinks: "hmm"."""
+    said = _words(text)
+    return bool(said) and set(said) <= words("dont_know", "thinking")
 
 
 def matches_any_label(catalogue: Catalogue, text: str) -> bool:

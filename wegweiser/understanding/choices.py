@@ -12,21 +12,23 @@ from wegweiser.understanding.wordlists import document, phrases, words
 _FILE = "choices"
 _LETTERS = "abcdefg"
 _NUMERO = re.compile(r"\bno\.?\s*(?=\d)", re.I)
+_MARK = re.compile(r"[,;.\u2013\u2014-]")
 _MARKED = re.compile(r"\s*\(?([a-gA-G]|[1-9])\s*[).:]\s")
 #: Counted from 1, from the end with a minus, or the middle one.
 Choice = Union[int, Literal["middle"]]
 
 
-#: "-1" is a number, but none of an option.
+#: "-1" and "1.5" are numbers, but none of an option.
+_DECIMAL = re.compile(r"\d\.\d")
 _MINUS = re.compile(r"\s*[-\u2212\u2013]\s*\d")
 
 
 def choice_in(text: str) -> Optional[Choice]:
     """Return the one choice that the whole message consists of, or None."""
-    if _MINUS.match(text):
+    if is_no_place(text):
         return None
     said = [token.folded for token in tokens(_NUMERO.sub("", text))]
-    said = phrases(_FILE, "hesitating").without(said) or said
+    said = without_hesitation(said)
     if said == ["no", "one"] or _only_blames(said):
         return None
     if phrases(_FILE, "second_to_last").occurs(said):
@@ -44,10 +46,38 @@ def choice_in(text: str) -> Optional[Choice]:
     return choices[0][1] if alone else None
 
 
+def is_no_place(text: str) -> bool:
+    """Whether `text` has a number that counts no options: "-1", "1.5"."""
+    return bool(_MINUS.match(text) or _DECIMAL.search(text))
+
+
+def names_no_option(text: str) -> bool:
+    """Whether the whole message is a number that no option has: "option 1.5"."""
+    said = {token.folded for token in tokens(text)}
+    rest = {word for word in said if not word.isdigit()}
+    return _DECIMAL.search(text) is not None and not rest - words(_FILE, "fillers")
+
+
+def without_hesitation(said: List[str]) -> List[str]:
+    """Return the folded words without "I don't know" and the like; all, if nothing is left."""
+    return phrases(_FILE, "hesitating").without(said) or said
+
+
+def restated(text: str) -> str:
+    """Return what is meant after all: behind "..., no, " or "..., or rather"; else `text`."""
+    said = tokens(text)
+    found = phrases(_FILE, "restating").spans([token.folded for token in said])
+    for start, end in reversed(list(found)):
+        marked = start and _MARK.search(text[said[start - 1].end : said[start].start])
+        if marked and end < len(said):
+            return text[said[end].start :]
+    return text
+
+
 def corrects(text: str) -> bool:
     """Whether a choice takes the answer before back: "nee, die dritte"."""
-    said = {token.folded for token in tokens(_NUMERO.sub("", text))}  # "no. 1" is no "no"
-    return bool(said & words(_FILE, "correcting")) and choice_in(text) is not None
+    said = [token.folded for token in tokens(_NUMERO.sub("", text))]  # "no. 1" is no "no"
+    return phrases(_FILE, "correcting").occurs(said) and choice_in(text) is not None
 
 
 def is_both(text: str) -> bool:
@@ -83,6 +113,8 @@ def digits(word: str) -> str:
 
 def named_choice(text: str) -> Optional[Choice]:
     """Return the choice named in a longer message ("Antwort b, weil ..."), or None."""
+    if is_no_place(text):
+        return None
     marked = _MARKED.match(text)
     if marked:
         return _choice(fold(marked[1]))

@@ -19,6 +19,7 @@ _NOT_TURNING = ("nothing", "no")
 _AFTER_VERB = 2
 _MORE = {"mehr", "more"}
 _ALSO = {"auch", "also"}  # "nicht nur ..., sondern auch ..."
+_PREFERRED = {"not", "to"}
 _SUBJECTS = {"ich", "zu", "dass", "i", "to"}
 #: How a clause follows from the one before.
 Link = Literal["start", "list", "turn", "than", "except"]
@@ -112,14 +113,28 @@ def _link(folded: Sequence[str], place: int, first: int) -> Optional[Link]:
         return "list"
     if before in words(_FILE, "and") and word in words(_FILE, "after_and"):
         return "list"  # "... gearbeitet und mich nie geärgert": a new verb comes
+    if before in words(_FILE, "and") and _somebody_else(folded[place:]):
+        return "list"  # "... und mein Vater nervt": somebody else does it
     return None
+
+
+def _somebody_else(rest: Sequence[str]) -> bool:
+    """Whether folded words begin with "my dad" and do not come back to the speaker."""
+    other = len(rest) > 1 and rest[0] in words(_FILE, "possessives")
+    return other and rest[1] in words(_FILE, "others") and not _tells_of_me(rest)
+
+
+def _tells_of_me(rest: Sequence[str]) -> bool:
+    return bool(set(rest) & words(_FILE, "first_person"))
 
 
 def _compares(folded: Sequence[str], place: int) -> bool:
     """Whether the word is the "als" or "to" of "lieber X als Y" and "prefer X to Y"."""
     word, before, after = folded[place], folded[:place], folded[place + 1 : place + 2]
     if word == "to":
-        return "prefer" in before[:-1] and before[before.index("prefer") + 1] != "to"
+        if "prefer" not in before[:-1]:
+            return False
+        return before[before.index("prefer") + 1] not in _PREFERRED  # "prefer not to", "prefer to"
     if word not in words(_FILE, "than") or not words(_FILE, "preferring") & set(before):
         return False
     # "Lieber als Texter arbeiten" compares nothing.

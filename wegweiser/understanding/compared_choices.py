@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import List
 
-from wegweiser.understanding.choices import choices_among
+from wegweiser.understanding.choices import choices_among, is_no_place, without_hesitation
 from wegweiser.understanding.folding import tokens
 from wegweiser.understanding.two_things import is_comparing, says_versus
 from wegweiser.understanding.wordlists import phrases, words
@@ -25,7 +25,8 @@ def compared_choices(text: str) -> List[int]:
 
 def joined_choices(text: str) -> List[int]:
     """Return the places of a message that only names them: "first and third", "1 und 3"."""
-    return _places([token.folded for token in tokens(text)])
+    said = [token.folded for token in tokens(text)]
+    return [] if is_no_place(text) else _places(without_hesitation(said))
 
 
 def compares_all(text: str) -> bool:

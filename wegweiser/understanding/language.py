@@ -19,6 +19,14 @@ _SIZES = (2, 3, 4)
 _SMOOTHING = 0.5
 #: Evidence of one word, in log-odds for German: a function word, an umlaut, any other at most.
 _FUNCTION_WORD, _UMLAUT, _OTHER = 2.5, 2.0, 1.2
+#: Program code is in no language: a query, a tag, a call, brackets, signs that no prose has.
+_CODE = re.compile(
+    r"\bSELECT\b.+\bFROM\b|^\s*select\b.*[*,].*\bfrom\b"
+    r"|\b(?:INSERT INTO|DELETE FROM|DROP TABLE|UPDATE \w+ SET)\b"
+    r"|^\s*(?:from \w+ )?import \w+|#include|</?[a-z][^>]*>|[{};]\s*$|^\s*\{|\w\(.*\)\s*[;:{]"
+    r"|[=!<>]=|=>|->|&&|\|\||::|\$\{|\w\(\)",
+    re.M | re.S,
+)
 #: N-grams seen less often tell nothing.
 _MIN_COUNT = 3
 
@@ -113,13 +121,18 @@ def wishes_explicitly(text: str) -> bool:
     return phrases(_FILE, "explicit").occurs([token.folded for token in tokens(text)])
 
 
+def is_code(text: str) -> bool:
+    """Whether `text` looks like program code, whose English words tell nothing of its writer."""
+    return _CODE.search(text) is not None
+
+
 def is_sentence(text: str, language: Language) -> bool:
     """Whether `text` has one of the small words without which no sentence gets by.
 
     Those that titles have too do not count: "Head of Social Media" is no sentence.
     """
     small = words(_FILE, f"function_words.{language}") - words(_FILE, "in_titles")
-    return any(token.folded in small for token in tokens(text))
+    return not is_code(text) and any(token.folded in small for token in tokens(text))
 
 
 def _log_odds(one: float, other: float) -> float:

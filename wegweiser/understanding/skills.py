@@ -26,6 +26,10 @@ from wegweiser.understanding.worked_as import skills_of_jobs
 _MAX_WORDS = 80
 #: A conjunction that leads to what is not quoted.
 _DANGLING = re.compile(r"[\s,]+(?:und|oder|aber|and|or|but)$", re.I)
+#: A longer message than this many words may want more than "something with Insta".
+_SHORT = 8
+#: They stand around a quotation anyway.
+_QUOTES = "\"'„“”»«‚‘’ "
 #: Marks the entries of traits in the book; skills have their bare id.
 _TRAIT = "trait:"
 
@@ -75,13 +79,25 @@ def find_evidence(catalogue: Catalogue, text: str, language: Optional[Language] 
     evidence: List[Evidence] = []
     held = list(skills_of_jobs(catalogue, said, names))
     for clause, stance in zip(said, stances(said), strict=True):
-        here = [item for item in found if clause.first <= item.first <= clause.last]
+        here = [item for item in found if _is_in(item, clause)]
         if _says_of_a_job(clause, names):
             continue
         evidence += _evidence(catalogue, text, clause, stance, here, evidence)
         held += [(item.entry.id, stance.level) for item in _skills(here) if stance.level]
     # In a dictionary the last one wins, which is the highest level.
     return Findings(combined(evidence), tuple(dict(sorted(held)).items()))
+
+
+def _is_in(item: Found, clause: Clause) -> bool:
+    """Whether a phrase begins in the clause, and ends there unless it stands in these words."""
+    return clause.first <= item.first <= clause.last and (item.last <= clause.last or item.literal)
+
+
+def wishes_something(catalogue: Catalogue, text: str) -> bool:
+    """Whether a short `text` wants "something with ..." that tells of a like: "was mit Insta"."""
+    said = [token.folded for token in tokens(text)]
+    wish = len(said) <= _SHORT and "?" not in text and phrases("liking", "something").occurs(said)
+    return wish and not find_names(catalogue, text) and bool(find_evidence(catalogue, text))
 
 
 def _skills(found: Iterable[Found]) -> Tuple[Found, ...]:
@@ -187,6 +203,8 @@ def telling_words(text: str, found: Findings) -> str:
 def quotation(words: str) -> str:
     """Return the words in one line, cut where they are too long to be quoted."""
     whole = _DANGLING.sub("", " ".join(words.split()))
+    if whole[:1] in _QUOTES and whole[-1:] in _QUOTES:
+        whole = whole.strip(_QUOTES)
     return whole if len(whole) <= _MAX_WORDS else whole[: _MAX_WORDS - 1].rstrip() + "…"
 
 

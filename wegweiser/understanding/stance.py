@@ -52,7 +52,7 @@ def stances(said: Sequence[Clause]) -> List[Stance]:
         strength = _borrowed(said, own, place, before) if stated is None else stated
         if _is_no_statement(clause, stated):
             strength = None
-        level = levels[place]
+        level = None if _is_torn(clause.folded) else levels[place]
         if level is None and clause.link == "list" and own[place] is None:
             level = before.level
         found.append(Stance(strength, level))
@@ -137,6 +137,8 @@ def _from_next(said: Sequence[Clause], own: Sequence[Optional[float]], place: in
         later = said[following].folded
         if following > place and (said[following].link != "list" or later[0] in _SUBJECTS):
             break  # "I draw a lot and I hate calls": the next clause speaks for itself
+        if following > place and _is_of_others(later):
+            break
         strength = own[following]
         if strength is not None and (strength > 0 or says_liking(said[following].folded)):
             return strength
@@ -162,7 +164,17 @@ def _is_no_statement(clause: Clause, stated: Optional[float]) -> bool:
         return True
     if phrases(_FILE, "taken_up").size_at(folded, 0) and set(folded) & words(_FILE, "not_so"):
         return True  # "Das mit den Zahlen stimmt nicht, ..."
+    return _is_of_others(folded) or phrases(_FILE, "sorrow").occurs(folded) or _is_torn(folded)
+
+
+def _is_of_others(folded: Sequence[str]) -> bool:
     return _tells_of_others(folded) and not set(folded) & words(_FILE, "first_person")
+
+
+def _is_torn(folded: Sequence[str]) -> bool:
+    """ "Ich kann mich schwer entscheiden" is no wish to decide."""
+    said = set(folded)
+    return bool(said & words(_FILE, "deciding") and said & words(_FILE, "undecided"))
 
 
 def _tells_of_others(folded: Sequence[str]) -> bool:
@@ -177,6 +189,10 @@ def _tells_of_others(folded: Sequence[str]) -> bool:
 def _asks(folded: Sequence[str]) -> bool:
     """ "Muss ich gut in Mathe sein", "do you need maths"; but "kann gut zeichnen" tells."""
     first, second = [*folded[:2], "", ""][:2]
+    if first in words(_FILE, "before_question") and second in words(_FILE, "which"):
+        return True
+    if first in words(_FILE, "asking") and len(folded) > _ANSWER and mood([second]) is None:
+        return True
     if first in words("negation", "question_words"):
         return second not in _SOMETHING
     return first in words("negation", "question_verbs") and second in words("negation", "subjects")

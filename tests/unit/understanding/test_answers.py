@@ -12,12 +12,14 @@ from wegweiser.catalogue.text import LANGUAGES
 from wegweiser.understanding.answers import (
     choose_option,
     is_dont_know,
+    is_thinking,
     looks_like_choice,
     matches_any_label,
     several_options,
 )
 from wegweiser.understanding.choices import corrects
 from wegweiser.understanding.compared_choices import joined_choices
+from wegweiser.understanding.recognised import recognised_intent
 
 FIRST_HOUR = Question.parse_obj(
     {
@@ -235,7 +237,6 @@ def test_a_number_on_a_button_is_meant() -> None:
         "all of them",
         "I can't decide",
         "doesn't matter",
-        "hmm",
     ],
 )
 def test_dont_know(text: str) -> None:
@@ -292,3 +293,42 @@ def test_one_only_accompanies_a_place() -> None:
     assert joined_choices("and the second one?") == []
     assert joined_choices("the first one and the third one") == [1, 3]
     assert not corrects("no. 1")
+
+
+def test_what_is_said_after_a_correction_is_chosen() -> None:
+    for text, option in (
+        ("the one with the comments, no, the one with the ads", "figures"),
+        ("the one with the comments, or rather no, the one with the footage", "footage"),
+        ("I'd say the second, though the fourth is tempting too", "plan"),
+        ("eigentlich das erste", "reply"),
+        ("eig lieber das erste", "reply"),
+        ("ne doch nich, ich meinte option 2", "plan"),
+        ("hmm nah change that, second one", "plan"),
+    ):
+        assert choose_option(FIRST_HOUR, text, "en") == option
+
+
+@pytest.mark.parametrize(
+    "text", ["doch lieber die 3", "nein, ich meinte die 4", "nvm 1", "change that, second one"]
+)
+def test_a_choice_that_corrects(text: str) -> None:
+    assert corrects(text)
+
+
+def test_a_decimal_is_no_option(catalogue: Catalogue) -> None:
+    assert choose_option(catalogue.questions[0], "option 1.5", "en") is None
+    assert recognised_intent(catalogue, "option 1.5") == "answer"
+
+
+@pytest.mark.parametrize(
+    "text", ["not sure tbh, maybe 1 or 2", "torn between the first and the second", "1 oder 2, hm"]
+)
+def test_torn_between_two(catalogue: Catalogue, text: str) -> None:
+    question = catalogue.questions[0]
+    assert several_options(question, text) == [o.id for o in question.options[:2]]
+
+
+def test_thinking_decides_nothing() -> None:
+    assert is_thinking("hmm")
+    assert not is_dont_know("hmm")
+    assert not is_thinking("hm, die zweite")

@@ -7,7 +7,7 @@ from typing import Dict, Optional
 import pytest
 
 from wegweiser.catalogue import Catalogue, Language
-from wegweiser.understanding.skills import find_evidence
+from wegweiser.understanding.skills import find_evidence, quotation, wishes_something
 
 
 def traits(
@@ -28,6 +28,24 @@ def traits(
         ("zahlen lieber", {"numbers": 0.7}),
         ("I love writing and numbers", {"write": 1.0, "numbers": 1.0}),
         ("I enjoy filming, numbers not so much", {"video": 0.7, "numbers": -0.35}),
+        (
+            "Ich rede gern mit Leuten und schreibe viel.",
+            {"write": 0.7, "stage": None, "media": None},
+        ),
+        ("Ich plaudere gern mit Menschen", {"dialogue": 0.7, "stage": None}),
+        ("ich stehe gar nicht gern vor Leuten", {"stage": -0.8}),
+        (
+            "I'd prefer not to work with numbers, but writing is fine",
+            {"numbers": -0.6, "write": 0.35},
+        ),
+        ("I prefer writing to numbers", {"write": 0.7, "numbers": -0.35}),
+        (
+            "ich schreibe auch Texte und mein Vater nervt mit Zahlen",
+            {"write": 0.6, "numbers": None},
+        ),
+        ("I write a lot and my dad hates numbers", {"write": 0.6, "numbers": None}),
+        ("no, I meant filming", {"video": 0.6}),
+        ("Nein, ich meinte Zahlen", {"numbers": 0.6}),
     ],
 )
 def test_several_things(catalogue: Catalogue, text: str, expected: Dict[str, float]) -> None:
@@ -189,3 +207,34 @@ def test_the_words_are_the_visitors(catalogue: Catalogue) -> None:
     assert evidence.words == "ich LIEBE Zahlen"
     long = "ich liebe " + "wirklich sehr " * 20 + "Zahlen"
     assert all(len(e.words) <= 80 for e in find_evidence(catalogue, long).evidence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i feel really sad today, nobody wants to hire me",
+        "i got fired yesterday and i cried all night",
+        "Ich bin traurig, keiner stellt mich ein",
+        "Ich kann mich schwer entscheiden",
+        "I can't decide",
+        "is being a PR manager stressful",
+        "In welchem Beruf hat man am wenigsten Stress?",
+        "I want regular hours",
+        "Ich bin Verkäuferin und möchte umschulen",
+    ],
+)
+def test_says_nothing_of_likes(catalogue: Catalogue, text: str) -> None:
+    language: Language = "de" if " ich" in f" {text.lower()}" or "Beruf" in text else "en"
+    assert not find_evidence(catalogue, text, language)
+
+
+def test_a_quotation_has_no_marks_of_its_own() -> None:
+    assert quotation('"ich schreibe gern"') == "ich schreibe gern"
+    assert quotation('ich mag "Faust"') == 'ich mag "Faust"'
+
+
+def test_wants_something_with(catalogue: Catalogue) -> None:
+    assert wishes_something(catalogue, "wanna do smth w insta")
+    assert wishes_something(catalogue, "irgendwas mit Videos")
+    assert not wishes_something(catalogue, "something with cheese")
+    assert not wishes_something(catalogue, "was mit Videos?")

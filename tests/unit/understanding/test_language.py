@@ -9,7 +9,7 @@ import pytest
 
 from wegweiser.catalogue import Catalogue, Language
 from wegweiser.catalogue.text import LANGUAGES
-from wegweiser.understanding.language import LanguageModel, wished_language
+from wegweiser.understanding.language import LanguageModel, is_sentence, wished_language
 
 
 def catalogue_texts(catalogue: Catalogue) -> Dict[str, List[str]]:
@@ -133,3 +133,22 @@ def test_fit_forgets(catalogue: Catalogue) -> None:
 )
 def test_wished_language(text: str, language: Optional[Language]) -> None:
     assert wished_language(text) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SELECT * FROM users;",
+        "select name, age from users",
+        "<b>what is this</b>",
+        'print("what is this");',
+        "from os import path",
+    ],
+)
+def test_code_is_no_sentence(text: str) -> None:
+    assert not is_sentence(text, "en")
+
+
+@pytest.mark.parametrize("text", ["What does a copywriter do?", "What do you do (exactly) ;)"])
+def test_a_sentence_is_no_code(text: str) -> None:
+    assert is_sentence(text, "en")
