@@ -7,6 +7,7 @@ from typing import Callable, Dict, Optional
 
 from actions.at_a_loss import AT_A_LOSS
 from actions.knowledge import topic_outcome
+from actions.reactions import REACTIONS
 from actions.rejecting import doubted
 from actions.roles import RoleFacts
 from actions.way import Training
@@ -104,4 +105,5 @@ _OF_THE_JOB: Dict[str, Callable[[Turn], Optional[Outcome]]] = {
     "market": market,
     "nonsense": nonsense,
     **AT_A_LOSS,
+    **REACTIONS,
 }

@@ -16,6 +16,7 @@ from actions.offers import told
 from actions.options import named_places
 from actions.plain import quiz_size
 from actions.quiz_form import left_open
+from actions.rejecting import judged, taken_back_in
 from actions.result import numbered_of_result
 from actions.two_things import compared
 from actions.way import on_a_route, way_back
@@ -41,6 +42,7 @@ from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
+from wegweiser.understanding.plain import asks_what_fits, plain_kind
 
 #: So many answers are worth asking before a typed "start over" throws them away.
 _WORTH_ASKING = 2
@@ -83,6 +85,18 @@ def recap(turn: Turn) -> str:
     return turn.voice.say("say_quiz_resumed", answered=answered, first=best[0], second=best[1])
 
 
+def so_far(turn: Turn) -> Outcome:
+    """ "What would suit me?" of somebody who told something: the result, or what it looks like."""
+    if turn.state.status == "finished":
+        return say(run="action_show_result")
+    best = [turn.voice.role(role) for role in turn.top_roles(2)]
+    buttons = (
+        turn.voice.button("button_start", payloads.START),
+        turn.voice.button("button_show_result", payloads.RESULT),
+    )
+    return say(Reply(turn.voice.say("say_so_far", first=best[0], second=best[-1]), buttons))
+
+
 class StartQuiz(TurnAction):
     """Starts, goes on, or asks what to do with a finished quiz."""
 
@@ -90,7 +104,7 @@ class StartQuiz(TurnAction):
         return "action_start_quiz"
 
     def answer(self, turn: Turn) -> Outcome:
-        outcome = after_weary(turn) or self._quiz(turn)
+        outcome = after_weary(turn) or taken_back_in(turn) or self._quiz(turn)
         return replace(outcome, replies=(*unknown_first(turn), *outcome.replies))
 
     @staticmethod
@@ -102,6 +116,8 @@ class StartQuiz(TurnAction):
             return QuizStep().answer(replace(turn, intent="skip"))
         if turn.state.status in ("running", "paused"):
             return go_on(turn)
+        if asks_what_fits(turn.text) and turn.has_evidence() and not turn.in_quiz:
+            return so_far(turn)
         if turn.state.status == "finished":
             voice = turn.voice
             options = (
@@ -130,12 +146,15 @@ class AnswerLater(TurnAction):
         if ranked is not None:
             return ranked
         if clicked is None:
-            return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
+            return judged(turn) or not_running(turn)
         return changed(turn, clicked)
 
 
 def not_running(turn: Turn) -> Outcome:
-    """No question is open: said otherwise each time; below a result, what to do about it."""
+    """No question is open: said otherwise each time; below a result, what to do about it.
+
+    "I don't like videos" turns no question down, it tells something.
+    """
     if turn.state.status == "finished" and turn.intent == "dont_know":
         buttons = (
             turn.voice.button("button_answers", payloads.ANSWERS),
@@ -143,7 +162,8 @@ def not_running(turn: Turn) -> Outcome:
             turn.voice.button("button_restart", payloads.RESTART),
         )
         return said_again(turn, "say_none_fits", buttons)
-    return said_again(turn, "say_not_running", main_buttons(turn))
+    phrase = "say_not_running_paused" if turn.state.status == "paused" else "say_not_running"
+    return told(turn) or said_again(turn, phrase, main_buttons(turn))
 
 
 def _open(turn: Turn) -> Outcome:
@@ -178,7 +198,7 @@ class QuizStep(TurnAction):
 
     @staticmethod
     def _back(turn: Turn) -> Outcome:
-        if not turn.in_quiz and on_a_route(turn):
+        if on_a_route(turn) and (not turn.in_quiz or plain_kind(turn.text) == "way_back"):
             return way_back(turn)
         if not turn.state.answers:
             phrase = "say_nothing_to_undo" if turn.in_quiz else "say_not_running"

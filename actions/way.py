@@ -7,6 +7,7 @@ from typing import Optional, Sequence, Tuple
 
 from actions.knowledge import topic_outcome
 from actions.result import career_towards
+from actions.roles import entry_answered
 from actions.two_things import of_two
 from wegweiser.advice import (
     SECTIONS,
@@ -33,6 +34,7 @@ from wegweiser.rasa_ext.actions.meaning import (
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
+from wegweiser.understanding.entry_questions import entry_aspect
 from wegweiser.understanding.finer import goal_of, goes_on_from
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.places import asks_for_place
@@ -57,6 +59,8 @@ class SkillGap(TurnAction):
         role = own_role(turn)
         if role is None:
             return say(unclear_job(turn, payloads.skill_gap))
+        if entry_aspect(turn.text) == "age":
+            return entry_answered(turn, role, "age")  # "am I too old for this?"
         gap = skill_gap(turn.catalogue, role, turn.held())
         sources = cited(turn.catalogue.role[role])
         return say(skill_gap_reply(turn.voice, gap), focus=about([role], sources, "skill_gap"))

@@ -12,6 +12,7 @@ from wegweiser.understanding.choices import explained_choice
 from wegweiser.understanding.compared_choices import (
     compared_choices,
     compares_all,
+    differs_of_both,
     joined_choices,
 )
 from wegweiser.understanding.folding import tokens
@@ -27,6 +28,7 @@ _BRIEF = 6
 _SIGNS: Tuple[Tuple[str, Callable[[str], bool]], ...] = (
     ("change_answer", changes_at_once),
     ("ask_difference", lambda text: bool(compared_choices(text)) or compares_all(text)),
+    ("ask_difference", differs_of_both),
     ("answer", lambda text: bool(joined_choices(text))),
     ("why_question", lambda text: explained_choice(text) is not None),
     ("ask_role_overview", lambda text: "?" in text and asked_field(text) is not None),
