@@ -8,7 +8,7 @@ from typing import Callable, Dict, Optional
 from actions.at_a_loss import AT_A_LOSS
 from actions.knowledge import topic_outcome
 from actions.reactions import REACTIONS
-from actions.rejecting import doubted
+from actions.rejecting import doubted, judged
 from actions.roles import RoleFacts
 from actions.way import Training
 from wegweiser.presentation import Reply, payloads
@@ -27,6 +27,9 @@ _LEARNING = ("training", "entry", "path", "skill_gap")
 
 def plainly(turn: Turn) -> Optional[Outcome]:
     """Answer a message whose whole words are plain; None for others."""
+    unwanted = judged(turn)
+    if unwanted is not None:
+        return unwanted
     kind = plain_kind(turn.text)
     if kind == "quiz_length":
         return length(turn)

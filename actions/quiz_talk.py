@@ -18,6 +18,7 @@ from actions.plain import quiz_size
 from actions.quiz_form import left_open
 from actions.rejecting import judged, taken_back_in
 from actions.result import numbered_of_result
+from actions.roles import of_both
 from actions.two_things import compared
 from actions.way import on_a_route, way_back
 from wegweiser.presentation import (
@@ -88,7 +89,8 @@ def recap(turn: Turn) -> str:
 def so_far(turn: Turn) -> Outcome:
     """ "What would suit me?" of somebody who told something: the result, or what it looks like."""
     if turn.state.status == "finished":
-        return say(run="action_show_result")
+        below = turn.focus.get("section") == "result"
+        return say(run="action_why_result" if below else "action_show_result")
     best = [turn.voice.role(role) for role in turn.top_roles(2)]
     buttons = (
         turn.voice.button("button_start", payloads.START),
@@ -109,6 +111,8 @@ class StartQuiz(TurnAction):
 
     @staticmethod
     def _quiz(turn: Turn) -> Outcome:
+        if both_meant(turn) and turn.focus.get("section") != "result":
+            return of_both(turn, "suits")  # "which of the two suits me better?"
         if turn.values("topic") and turn.likeliest(("start_quiz",), _SURE) is None:
             return topic_outcome(turn)  # "will AI take my job?"
         if turn.in_quiz and turn.likeliest(("skip",), _SECOND_GUESS):
@@ -135,6 +139,9 @@ class AnswerLater(TurnAction):
         return "action_answer_later"
 
     def answer(self, turn: Turn) -> Outcome:
+        unwanted = judged(turn)
+        if unwanted is not None:
+            return unwanted
         places = named_places(turn)
         if len(places) > 1:
             return compared(turn, places)
@@ -146,7 +153,7 @@ class AnswerLater(TurnAction):
         if ranked is not None:
             return ranked
         if clicked is None:
-            return judged(turn) or not_running(turn)
+            return not_running(turn)
         return changed(turn, clicked)
 
 
@@ -194,7 +201,7 @@ class QuizStep(TurnAction):
             "resume": self._resume,
             "restart_quiz": self._restart,
         }
-        return steps[turn.intent](turn)
+        return taken_back_in(turn) or steps[turn.intent](turn)
 
     @staticmethod
     def _back(turn: Turn) -> Outcome:

@@ -117,6 +117,8 @@ class WhyResult(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         if not turn.has_evidence():
             return need_evidence(turn)
+        if turn.role_ids():
+            return WhyNotRole().answer(turn)  # "what would have to change for X?"
         question = open_question(turn.catalogue, turn.state)
         if question is not None and asks_why_question(turn):
             return say(why_question_reply(turn.voice, question))

@@ -122,13 +122,17 @@ def entry_answered(turn: Turn, role_id: str, aspect: str) -> Outcome:
 def at_hand_with(turn: Turn, role: str) -> Dict[str, List[str]]:
     """What else "the second" may mean once `role` is talked about, as parts of the focus.
 
-    The two roles at hand are the old pair, or with the one before; a result stays at hand
-    for its own jobs.
+    The two roles at hand are the old pair, or with the one before.
     """
     before = turn.focus_roles()[:1]
     pair = turn.pair() if role in turn.pair() else [*before, role]
+    return {"pair": pair, **result_with(turn, role)}
+
+
+def result_with(turn: Turn, role: str) -> Dict[str, List[str]]:
+    """A result stays at hand for its own jobs, as part of the focus."""
     listed = turn.result_roles()
-    return {"pair": pair, **({"result": listed} if role in listed else {})}
+    return {"result": listed} if role in listed else {}
 
 
 def of_both(turn: Turn, section: str) -> Outcome:

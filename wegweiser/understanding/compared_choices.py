@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import List, Optional
 
 from wegweiser.understanding.choices import choices_among
+from wegweiser.understanding.finer import speaks_of_result
 from wegweiser.understanding.folding import tokens
 from wegweiser.understanding.two_things import is_comparing, says_versus
 from wegweiser.understanding.wordlists import document, phrases, words
@@ -43,7 +44,7 @@ def compares_all(text: str) -> bool:
 def differs_of_both(text: str) -> bool:
     """Whether a short message asks how the two at hand differ, and names none of them."""
     said = [token.folded for token in tokens(text)]
-    both = phrases("follow_up", "both_of_them").occurs(said)
+    both = phrases("follow_up", "both_of_them").occurs(said) and not speaks_of_result(text)
     return both and len(said) <= _BRIEF and any(map(is_comparing, said))
 
 

@@ -92,6 +92,12 @@ def doubts(text: str) -> bool:
     return phrases(_FILE, "doubting").occurs([token.folded for token in tokens(text)])
 
 
+def asks_what_turns(text: str) -> bool:
+    """Whether `text` asks what it would take for another job to come first."""
+    said = [token.folded for token in tokens(text)]
+    return phrases(_FILE, "turning").occurs(said) and phrases(_FILE, "come_first").occurs(said)
+
+
 def wants_back(text: str) -> bool:
     """Whether `text` wants something back that was turned down: "doch wieder rein"."""
     said = [token.folded for token in tokens(text)]

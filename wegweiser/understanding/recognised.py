@@ -16,7 +16,7 @@ from wegweiser.understanding.compared_choices import (
     joined_choices,
 )
 from wegweiser.understanding.folding import tokens
-from wegweiser.understanding.follow_up import asked_field, turns_to_other
+from wegweiser.understanding.follow_up import asked_field, asks_what_turns, turns_to_other
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.places import asks_for_place
 from wegweiser.understanding.plain import plain_intent
@@ -33,6 +33,7 @@ _SIGNS: Tuple[Tuple[str, Callable[[str], bool]], ...] = (
     ("why_question", lambda text: explained_choice(text) is not None),
     ("ask_role_overview", lambda text: "?" in text and asked_field(text) is not None),
     ("ask_role_overview", turns_to_other),
+    ("why_result", asks_what_turns),
     ("ask_training", lambda text: asks_for_place(text, _BRIEF)),
 )
 
