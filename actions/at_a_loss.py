@@ -54,6 +54,18 @@ def more(turn: Turn) -> Outcome:
     return said_again(turn, "say_more", main_buttons(turn))
 
 
+def in_short(turn: Turn) -> Optional[Outcome]:
+    """The overview of the job at hand, of a result the result; None where neither is."""
+    at_hand = turn.focus_roles()
+    if turn.focus.get("section") == "result":
+        return say(run="action_show_result")
+    if len(at_hand) != 1:
+        return None
+    entities = ({"entity": "role", "value": at_hand[0], "start": 0},)
+    asked = replace(turn, intent="ask_role_overview", text="", entities=entities)
+    return RoleFacts().answer(asked)
+
+
 def unfit(turn: Turn) -> Outcome:
     """The last jobs of the ranking, once it is shown; in the quiz, that it will show."""
     if turn.in_quiz:
@@ -81,5 +93,6 @@ AT_A_LOSS: Dict[str, Callable[[Turn], Optional[Outcome]]] = {
     "something_else": something_else,
     "must_i": must_i,
     "more": more,
+    "in_short": in_short,
     "unfit": unfit,
 }

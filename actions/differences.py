@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import List
 
 from actions.options import numbered_roles, options_compared, too_few_numbered
@@ -14,10 +15,17 @@ from wegweiser.presentation import (
     second_role_reply,
     term_reply,
 )
-from wegweiser.rasa_ext.actions.meaning import both_meant, names_another_job, unclear_job
+from wegweiser.rasa_ext.actions.meaning import (
+    both_meant,
+    names_another_job,
+    names_not_clear,
+    unclear_job,
+)
 from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
+from wegweiser.understanding.compared_choices import compared_aspect
+from wegweiser.understanding.finer import sets_beside_result
 from wegweiser.understanding.plain import plain_kind
 
 
@@ -30,6 +38,8 @@ class Difference(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         if plain_kind(turn.text) == "better":
             return which_is_better(turn)
+        if not turn.role_ids() and turn.pair() and compared_aspect(turn.text):
+            return of_both(turn, "overview")
         roles = numbered_roles(turn)
         numbered = None if roles else options_compared(turn) or too_few_numbered(turn)
         numbered = numbered or (None if roles else of_two(turn))
@@ -37,7 +47,7 @@ class Difference(TurnAction):
             return numbered
         roles = roles or roles_to_compare(turn)
         if len(roles) >= 2:
-            return compared(turn, roles[:MOST_COMPARED])
+            return _with_left_out(turn, compared(turn, roles[:MOST_COMPARED]), roles)
         if names_another_job(turn):
             return say(unclear_job(turn, lambda role: in_order(turn, roles, role)))
         terms = [t for t in turn.values("term") if t in turn.catalogue.term]
@@ -46,6 +56,15 @@ class Difference(TurnAction):
         if roles:
             return say(second_role_reply(turn.voice, roles[0]), focus=about(roles))
         return say(Reply(turn.voice.say("say_which_job")), roles_reply(turn.voice))
+
+
+def _with_left_out(turn: Turn, outcome: Outcome, roles: List[str]) -> Outcome:
+    """Say which of the jobs that were named the comparison leaves out."""
+    names = [*names_not_clear(turn), *(turn.voice.role(role) for role in roles[MOST_COMPARED:])]
+    if not names:
+        return outcome
+    left_out = Reply(turn.voice.say("say_left_out", names=", ".join(names)))
+    return replace(outcome, replies=(*outcome.replies, left_out))
 
 
 def in_order(turn: Turn, roles: List[str], role: str) -> str:
@@ -60,6 +79,9 @@ def in_order(turn: Turn, roles: List[str], role: str) -> str:
 def roles_to_compare(turn: Turn) -> List[str]:
     """Named roles; a single one against what was just talked about or the own result."""
     named = turn.role_ids()
+    mine = _against_result(turn)
+    if mine:
+        return mine
     if len(named) >= 2 or names_another_job(turn):
         return named
     best = [] if turn.in_quiz else turn.top_roles(2)  # a ranking that is not shown yet
@@ -67,6 +89,15 @@ def roles_to_compare(turn: Turn) -> List[str]:
     if named:
         return [*(role for role in known[:1] if role != named[0]), *named]
     return known[:2] if len(known) >= 2 else best
+
+
+def _against_result(turn: Turn) -> List[str]:
+    """ "Compare it with my result": the job at hand and the best other one; else none."""
+    at_hand = turn.focus_roles()
+    talked_about = len(at_hand) == 1 and turn.focus.get("section") != "result"
+    if not talked_about or turn.in_quiz or turn.role_ids() or not sets_beside_result(turn.text):
+        return []
+    return [*at_hand, *(role for role in turn.top_roles(2) if role not in at_hand)][:2]
 
 
 def which_is_better(turn: Turn) -> Outcome:

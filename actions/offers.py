@@ -83,5 +83,6 @@ def _noted(turn: Turn, found: Findings, instead_of: AbstractSet[str]) -> Outcome
         return say(evidence_reply(*taken, "say_evidence_which"), state=state, pending=pending)
     result = turn.voice.button("button_show_result", payloads.RESULT)
     onward = tuple(dict.fromkeys((main_buttons(turn)[0], result)))
-    reply = evidence_reply(*taken, "say_evidence_next", onward)
+    over = turn.state.status == "finished"
+    reply = evidence_reply(*taken, "say_evidence_counted" if over else "say_evidence_next", onward)
     return say(reply, state=state, pending=pending)

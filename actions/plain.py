@@ -7,7 +7,8 @@ from typing import Callable, Dict, Optional
 
 from actions.at_a_loss import AT_A_LOSS
 from actions.knowledge import topic_outcome
-from actions.rejecting import doubted
+from actions.reactions import REACTIONS
+from actions.rejecting import doubted, judged
 from actions.roles import RoleFacts
 from actions.way import Training
 from wegweiser.advice import SECTIONS
@@ -27,6 +28,9 @@ _LEARNING = ("training", "entry", "path", "skill_gap")
 
 def plainly(turn: Turn) -> Optional[Outcome]:
     """Answer a message whose whole words are plain; None for others."""
+    unwanted = judged(turn)
+    if unwanted is not None:
+        return unwanted
     kind = plain_kind(turn.text)
     if kind == "quiz_length":
         return length(turn)
@@ -102,4 +106,5 @@ _OF_THE_JOB: Dict[str, Callable[[Turn], Optional[Outcome]]] = {
     "market": market,
     "nonsense": nonsense,
     **AT_A_LOSS,
+    **REACTIONS,
 }

@@ -16,7 +16,9 @@ from actions.offers import told
 from actions.options import named_places
 from actions.plain import quiz_size
 from actions.quiz_form import left_open
+from actions.rejecting import judged, taken_back_in
 from actions.result import numbered_of_result
+from actions.roles import of_both
 from actions.two_things import compared
 from actions.way import on_a_route, way_back
 from wegweiser.presentation import (
@@ -41,6 +43,7 @@ from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
+from wegweiser.understanding.plain import asks_what_fits, plain_kind
 
 #: So many answers are worth asking before a typed "start over" throws them away.
 _WORTH_ASKING = 2
@@ -83,6 +86,19 @@ def recap(turn: Turn) -> str:
     return turn.voice.say("say_quiz_resumed", answered=answered, first=best[0], second=best[1])
 
 
+def so_far(turn: Turn) -> Outcome:
+    """ "What would suit me?" of somebody who told something: the result, or what it looks like."""
+    if turn.state.status == "finished":
+        below = turn.focus.get("section") == "result"
+        return say(run="action_why_result" if below else "action_show_result")
+    best = [turn.voice.role(role) for role in turn.top_roles(2)]
+    buttons = (
+        turn.voice.button("button_start", payloads.START),
+        turn.voice.button("button_show_result", payloads.RESULT),
+    )
+    return say(Reply(turn.voice.say("say_so_far", first=best[0], second=best[-1]), buttons))
+
+
 class StartQuiz(TurnAction):
     """Starts, goes on, or asks what to do with a finished quiz."""
 
@@ -90,11 +106,13 @@ class StartQuiz(TurnAction):
         return "action_start_quiz"
 
     def answer(self, turn: Turn) -> Outcome:
-        outcome = after_weary(turn) or self._quiz(turn)
+        outcome = after_weary(turn) or taken_back_in(turn) or self._quiz(turn)
         return replace(outcome, replies=(*unknown_first(turn), *outcome.replies))
 
     @staticmethod
     def _quiz(turn: Turn) -> Outcome:
+        if both_meant(turn) and turn.focus.get("section") != "result":
+            return of_both(turn, "suits")  # "which of the two suits me better?"
         if turn.values("topic") and turn.likeliest(("start_quiz",), _SURE) is None:
             return topic_outcome(turn)  # "will AI take my job?"
         if turn.in_quiz and turn.likeliest(("skip",), _SECOND_GUESS):
@@ -102,6 +120,8 @@ class StartQuiz(TurnAction):
             return QuizStep().answer(replace(turn, intent="skip"))
         if turn.state.status in ("running", "paused"):
             return go_on(turn)
+        if asks_what_fits(turn.text) and turn.has_evidence() and not turn.in_quiz:
+            return so_far(turn)
         if turn.state.status == "finished":
             voice = turn.voice
             options = (
@@ -119,6 +139,9 @@ class AnswerLater(TurnAction):
         return "action_answer_later"
 
     def answer(self, turn: Turn) -> Outcome:
+        unwanted = judged(turn)
+        if unwanted is not None:
+            return unwanted
         places = named_places(turn)
         if len(places) > 1:
             return compared(turn, places)
@@ -130,12 +153,15 @@ class AnswerLater(TurnAction):
         if ranked is not None:
             return ranked
         if clicked is None:
-            return say(Reply(turn.voice.say("say_not_running"), main_buttons(turn)))
+            return not_running(turn)
         return changed(turn, clicked)
 
 
 def not_running(turn: Turn) -> Outcome:
-    """No question is open: said otherwise each time; below a result, what to do about it."""
+    """No question is open: said otherwise each time; below a result, what to do about it.
+
+    "I don't like videos" turns no question down, it tells something.
+    """
     if turn.state.status == "finished" and turn.intent == "dont_know":
         buttons = (
             turn.voice.button("button_answers", payloads.ANSWERS),
@@ -143,7 +169,8 @@ def not_running(turn: Turn) -> Outcome:
             turn.voice.button("button_restart", payloads.RESTART),
         )
         return said_again(turn, "say_none_fits", buttons)
-    return said_again(turn, "say_not_running", main_buttons(turn))
+    phrase = "say_not_running_paused" if turn.state.status == "paused" else "say_not_running"
+    return told(turn) or said_again(turn, phrase, main_buttons(turn))
 
 
 def _open(turn: Turn) -> Outcome:
@@ -174,11 +201,11 @@ class QuizStep(TurnAction):
             "resume": self._resume,
             "restart_quiz": self._restart,
         }
-        return steps[turn.intent](turn)
+        return taken_back_in(turn) or steps[turn.intent](turn)
 
     @staticmethod
     def _back(turn: Turn) -> Outcome:
-        if not turn.in_quiz and on_a_route(turn):
+        if on_a_route(turn) and (not turn.in_quiz or plain_kind(turn.text) == "way_back"):
             return way_back(turn)
         if not turn.state.answers:
             phrase = "say_nothing_to_undo" if turn.in_quiz else "say_not_running"

@@ -5,13 +5,20 @@ from __future__ import annotations
 from typing import Optional, Sequence
 
 from wegweiser.presentation import Button, Reply, payloads
-from wegweiser.quiz import reject
+from wegweiser.quiz import QuizState, reject, unreject
 from wegweiser.rasa_ext.actions.likely import which_job
+from wegweiser.rasa_ext.actions.meaning import pointable
 from wegweiser.rasa_ext.actions.outcome import Outcome, say
 from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
-from wegweiser.understanding.follow_up import doubts, points_at_this
+from wegweiser.understanding.follow_up import (
+    doubts,
+    pointed_place,
+    points_at_this,
+    scorns,
+    wants_back,
+)
 
 
 def which_to_reject(turn: Turn) -> Outcome:
@@ -33,12 +40,27 @@ def only_unwanted(turn: Turn) -> Optional[Outcome]:
     return None if turn.role_ids() or not unwanted else rejected(turn, unwanted)
 
 
+def taken_back_in(turn: Turn) -> Optional[Outcome]:
+    """ "Put graphic designer back in", of a job that was ruled out; None for others."""
+    named = [role for role in turn.role_ids() if role in turn.state.rejected]
+    if not named or turn.text.startswith("/") or not wants_back(turn.text):
+        return None
+    state = turn.state
+    for role in named:
+        state = unreject(turn.catalogue, state, role)
+    return _told(turn, _of_roles(turn, "say_back_in", named), state)
+
+
 def rejected(turn: Turn, roles: Sequence[str]) -> Outcome:
     """Take roles out and show what is best then."""
     state = turn.state
     for role in roles:
         state = reject(turn.catalogue, state, role)
-    text = _out(turn, roles)
+    return _told(turn, _of_roles(turn, "say_rejected", roles), state)
+
+
+def _told(turn: Turn, text: str, state: QuizState) -> Outcome:
+    """Say what became of the jobs, and show what is best then."""
     if turn.in_quiz:
         return say(Reply(text), state=state)
     if not turn.has_evidence():
@@ -46,12 +68,22 @@ def rejected(turn: Turn, roles: Sequence[str]) -> Outcome:
     return say(Reply(text), state=state, run="action_show_result")
 
 
-def _out(turn: Turn, roles: Sequence[str]) -> str:
+def _of_roles(turn: Turn, phrase: str, roles: Sequence[str]) -> str:
+    """A phrase about one role, or its form for several."""
     names = [turn.voice.role(role) for role in roles]
     if len(names) == 1:
-        return turn.voice.say("say_rejected", role=names[0])
+        return turn.voice.say(phrase, role=names[0])
     both = turn.voice.say("pair", first=", ".join(names[:-1]), last=names[-1])
-    return turn.voice.say("say_rejected_many", roles=both)
+    return turn.voice.say(f"{phrase}_many", roles=both)
+
+
+def judged(turn: Turn) -> Optional[Outcome]:
+    """ "The third one is boring", of a job at hand: whether it is to be ruled out."""
+    listed = [] if turn.in_quiz else pointable(turn)
+    place = pointed_place(turn.text, len(listed))
+    if place is None or turn.text.startswith("/") or "?" in turn.text or not scorns(turn.text):
+        return None
+    return ask_to_reject(turn, listed[place])
 
 
 def doubts_result(turn: Turn) -> bool:

@@ -11,8 +11,10 @@ from actions.rejecting import (
     ask_to_reject,
     doubted,
     doubts_result,
+    judged,
     points_at_result,
     rejected,
+    taken_back_in,
     unwanted_roles,
     which_to_reject,
 )
@@ -29,6 +31,7 @@ from wegweiser.presentation import (
     payloads,
     result_reply,
     why_not_reply,
+    why_question_reply,
     why_reply,
 )
 from wegweiser.presentation.question import AnyQuestion
@@ -51,7 +54,8 @@ from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.choices import choice_in
-from wegweiser.understanding.follow_up import pointed_place, wishes
+from wegweiser.understanding.finer import sets_beside_result, speaks_of_result
+from wegweiser.understanding.follow_up import pointed_place, points_at_this, wishes
 
 #: So many jobs of a result are pointed at by their number.
 _NUMBERED = 3
@@ -91,17 +95,16 @@ class ShowResult(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         if not turn.has_evidence():
             return need_evidence(turn)
+        placed = place_of_result(turn)
+        if placed is not None:
+            return placed
         state = turn.state
         if state.status != "finished":
             state = finish_early(turn.catalogue, state)
         top = turn.top_roles(2)
         sources = cited(turn.catalogue.role[top[0]]) if top else ()
-        outcome = say(
-            shown_result(turn, state),
-            state=state,
-            focus=about(top, sources, "result"),
-            next="close",
-        )
+        focus = {**about(top, sources, "result"), "result": turn.top_roles(_NUMBERED)}
+        outcome = say(shown_result(turn, state), state=state, focus=focus, next="close")
         return Outcome(outcome.replies, {**outcome.slots, "quiz_answer": None}, outcome.next)
 
 
@@ -114,12 +117,24 @@ class WhyResult(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         if not turn.has_evidence():
             return need_evidence(turn)
+        if turn.role_ids():
+            return WhyNotRole().answer(turn)  # "what would have to change for X?"
+        question = open_question(turn.catalogue, turn.state)
+        if question is not None and asks_why_question(turn):
+            return say(why_question_reply(turn.voice, question))
         place = pointed_place(turn.text, len(turn.catalogue.roles))
         if place:
             # "Why not the second one": the second of the ranking.
             pointed = {"entity": "role", "value": turn.top_roles(place + 1)[-1], "start": 0}
             return WhyNotRole().answer(replace(turn, entities=(pointed,)))
         return say(why_reply(turn.voice, result(turn.catalogue, turn.state)))
+
+
+def asks_why_question(turn: Turn) -> bool:
+    """Whether "why that?" in the quiz is about its question: nothing else is at hand."""
+    pointing = points_at_this(turn.text) and not speaks_of_result(turn.text)
+    typed = not turn.text.startswith("/")
+    return turn.in_quiz and typed and pointing and not turn.focus_roles()
 
 
 class WhyNotRole(TurnAction):
@@ -153,6 +168,9 @@ class RejectRole(TurnAction):
         return "action_reject_role"
 
     def answer(self, turn: Turn) -> Outcome:
+        back_in = taken_back_in(turn)
+        if back_in is not None:
+            return back_in
         unwanted, wished = unwanted_roles(turn), turn.role_ids()
         clicked = turn.text.startswith("/")
         if wished and not clicked and (unwanted or wishes(turn.text)):
@@ -164,7 +182,7 @@ class RejectRole(TurnAction):
         if not wished and points_at_result(turn) and turn.top_roles(1):
             return rejected(turn, turn.top_roles(1))
         # "Keinen Bock auf Videoschnitt" turns no job down.
-        return told(turn) or self._unclear(turn, wished)
+        return judged(turn) or told(turn) or self._unclear(turn, wished)
 
     @staticmethod
     def _unclear(turn: Turn, named: Sequence[str]) -> Outcome:
@@ -186,7 +204,8 @@ class CompareTopRoles(TurnAction):
 
     def answer(self, turn: Turn) -> Outcome:
         # "Compare X and Y" means X and Y, whatever the classifier made of it.
-        roles = roles_to_compare(turn) if turn.role_ids() else turn.top_roles(2)
+        named = turn.role_ids() or sets_beside_result(turn.text)
+        roles = roles_to_compare(turn) if named else turn.top_roles(2)
         return compared(turn, roles) if len(roles) >= 2 else need_evidence(turn)
 
 
@@ -196,8 +215,22 @@ def numbered_of_result(turn: Turn) -> Optional[Outcome]:
     if not isinstance(number, int):
         place = pointed_place(turn.text, _NUMBERED)
         number = None if place is None else place + 1
-    below = turn.focus.get("section") == "result" and not turn.in_quiz
-    if not below or not isinstance(number, int) or not 0 < number <= _NUMBERED:
+    listed = [] if turn.in_quiz else turn.result_roles()
+    if not isinstance(number, int) or not 0 < number <= len(listed):
         return None
-    found = ({"entity": "role", "value": turn.top_roles(number)[-1], "start": 0},)
+    return _overview(turn, listed[number - 1])
+
+
+def place_of_result(turn: Turn) -> Optional[Outcome]:
+    """ "Only the second job of my result": that job; None for the whole result."""
+    asked = turn.intent == "show_result" and turn.state.status == "finished"
+    place = pointed_place(turn.text, _NUMBERED) if asked else None
+    if place is None:
+        return None
+    listed = turn.result_roles() or turn.top_roles(_NUMBERED)
+    return _overview(turn, listed[place]) if place < len(listed) else None
+
+
+def _overview(turn: Turn, role: str) -> Outcome:
+    found = ({"entity": "role", "value": role, "start": 0},)
     return RoleFacts().answer(replace(turn, intent="ask_role_overview", text="", entities=found))

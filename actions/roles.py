@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Dict, List, Optional
 
 from actions.knowledge import topic_outcome, with_duration
-from actions.rejecting import only_unwanted
+from actions.rejecting import judged, only_unwanted, taken_back_in
 from actions.two_things import compared, of_two
 from wegweiser.advice import cited, role_facts
 from wegweiser.presentation import (
@@ -33,6 +33,7 @@ from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.ages import age_topic
 from wegweiser.understanding.asked_topics import is_of_all_jobs
+from wegweiser.understanding.compared_choices import compared_aspect
 from wegweiser.understanding.entry_questions import entry_aspect, tells_of, without_degree
 from wegweiser.understanding.follow_up import asked_field, points_at_other
 from wegweiser.understanding.names import find_names
@@ -57,6 +58,9 @@ class RoleFacts(TurnAction):
     def answer(self, turn: Turn) -> Outcome:
         if chosen_payload(turn) is not None:
             return Outcome((), run="action_answer_later")  # the title of an option typed
+        reached = taken_back_in(turn) or judged(turn)
+        if reached is not None:
+            return reached
         if leans(turn) and (turn.focus or points_at_other(turn.text)):
             return say(run="action_follow_up")
         if asked_field(turn.text) and not turn.role_ids():
@@ -100,7 +104,7 @@ def told_section(turn: Turn, role_id: str, section: str) -> Outcome:
     """One section of a role, or its overview."""
     facts = role_facts(turn.catalogue, role_id, section)
     sources = [ground for part in facts for item in part.items for ground in item.grounds]
-    focus = {**about([role_id], sources, section), "pair": pair_with(turn, role_id)}
+    focus = {**about([role_id], sources, section), **at_hand_with(turn, role_id)}
     told = say(role_reply(turn.voice, role_id, section, facts), focus=focus)
     return with_duration(turn, told) if section == "entry" else told
 
@@ -132,19 +136,33 @@ def entry_answered(turn: Turn, role_id: str, aspect: str) -> Outcome:
     if not told and not asked_on:
         told = list(entry.items[:1])
     sources = [ground for item in entry.items for ground in item.grounds]
-    focus = {**about([role_id], sources, "entry"), "pair": pair_with(turn, role_id)}
+    focus = {**about([role_id], sources, "entry"), **at_hand_with(turn, role_id)}
     return say(entry_answer_reply(turn.voice, role_id, aspect, told), focus=focus)
 
 
-def pair_with(turn: Turn, role: str) -> List[str]:
-    """The two roles at hand once `role` is talked about: the old pair, or with the one before."""
+def at_hand_with(turn: Turn, role: str) -> Dict[str, List[str]]:
+    """What else "the second" may mean once `role` is talked about, as parts of the focus.
+
+    The two roles at hand are the old pair, or with the one before.
+    """
     before = turn.focus_roles()[:1]
-    return turn.pair() if role in turn.pair() else [*before, role]
+    pair = turn.pair() if role in turn.pair() else [*before, role]
+    return {"pair": pair, **result_with(turn, role)}
+
+
+def result_with(turn: Turn, role: str) -> Dict[str, List[str]]:
+    """A result stays at hand for its own jobs, as part of the focus."""
+    listed = turn.result_roles()
+    return {"result": listed} if role in listed else {}
 
 
 def of_both(turn: Turn, section: str) -> Outcome:
-    """A section of each of the two jobs at hand; of both in general, their comparison."""
+    """A section of each of the two jobs at hand; of both in general, their comparison.
+
+    "Which one is calmer?" tells itself which section that is.
+    """
     pair = turn.pair()
+    section = compared_aspect(turn.text) or section
     if section == "overview":
         return compared(turn, pair)
     replies = [

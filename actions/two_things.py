@@ -16,6 +16,7 @@ from wegweiser.presentation import (
     path_reply,
     payloads,
     role_reply,
+    second_role_reply,
     which_role_reply,
 )
 from wegweiser.rasa_ext.actions.meaning import role_buttons, unclear_job
@@ -99,7 +100,7 @@ def _difference(turn: Turn, first: Thing, second: Thing) -> Optional[Outcome]:
     if len(set(roles)) == len(things):
         return compared(turn, roles)
     if len(roles) == len(things):
-        return None  # the same job twice
+        return say(second_role_reply(turn.voice, roles[0]), focus=about(roles))  # the same twice
     reply = _which(turn, things) or _likely(turn, things) or _beside(turn, things)
     return say(reply, focus=about(roles, (), "difference" if roles else ""))
 

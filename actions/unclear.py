@@ -10,6 +10,7 @@ from actions.distress import distress
 from actions.follow_up import followed_up
 from actions.named import by_jobs, by_knowledge, wants_another_job
 from actions.offers import softened, told
+from actions.rejecting import judged, taken_back_in
 from wegweiser.rasa_ext.actions.outcome import Outcome
 from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
@@ -21,7 +22,16 @@ from wegweiser.understanding.small_talk import small_talk
 
 def otherwise(turn: Turn) -> Optional[Outcome]:
     """Answer by what the message leans on or names; None where there is nothing to go by."""
-    tried = (distress, softened, _chatter, followed_up, _entry_asked, _told_or_named)
+    tried = (
+        distress,
+        softened,
+        taken_back_in,
+        judged,
+        _chatter,
+        followed_up,
+        _entry_asked,
+        _told_or_named,
+    )
     return next((found for found in (attempt(turn) for attempt in tried) if found), None)
 
 

@@ -7,6 +7,7 @@ from typing import Optional, Sequence, Tuple
 
 from actions.knowledge import topic_outcome, with_duration
 from actions.result import career_towards
+from actions.roles import entry_answered, result_with, told_section
 from actions.two_things import of_two
 from wegweiser.advice import (
     SECTIONS,
@@ -34,6 +35,7 @@ from wegweiser.rasa_ext.actions.outcome import Outcome, about, say
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
 from wegweiser.understanding.asked_topics import is_of_all_jobs
+from wegweiser.understanding.entry_questions import asks_for_post, entry_aspect
 from wegweiser.understanding.finer import goal_of, goes_on_from
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.places import asks_for_place
@@ -58,9 +60,12 @@ class SkillGap(TurnAction):
         role = own_role(turn)
         if role is None:
             return say(unclear_job(turn, payloads.skill_gap))
+        if entry_aspect(turn.text) == "age":
+            return entry_answered(turn, role, "age")  # "am I too old for this?"
         gap = skill_gap(turn.catalogue, role, turn.held())
         sources = cited(turn.catalogue.role[role])
-        return say(skill_gap_reply(turn.voice, gap), focus=about([role], sources, "skill_gap"))
+        focus = {**about([role], sources, "skill_gap"), **result_with(turn, role)}
+        return say(skill_gap_reply(turn.voice, gap), focus=focus)
 
 
 class Training(TurnAction):
@@ -85,10 +90,13 @@ class Training(TurnAction):
             return topic_outcome(turn)
         if role is None:
             return say(unclear_job(turn, payloads.training))
+        if asks_for_post(turn.text):
+            return told_section(turn, role, "entry")  # "are there any apprenticeships?"
         career = career_towards(turn, role, turn.state)
         sources = [s for step in career.plan.steps for s in step.step.text.grounds]
         reply = training_plan_reply(turn.voice, career.plan)
-        return say(reply, focus=about([role], sources, "training"))
+        focus = {**about([role], sources, "training"), **result_with(turn, role)}
+        return say(reply, focus=focus)
 
 
 def start_and_goal(turn: Turn, named: Sequence[str]) -> Tuple[str, str]:

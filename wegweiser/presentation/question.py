@@ -15,19 +15,24 @@ AnyQuestion = Union[Question, PracticalQuestion]
 
 
 def question_reply(
-    voice: Voice, question: AnyQuestion, progress: Progress, chosen: Optional[str] = None
+    voice: Voice,
+    question: AnyQuestion,
+    progress: Progress,
+    chosen: Optional[str] = None,
+    number: Optional[int] = None,
 ) -> Reply:
-    """Ask a question. `chosen` is the option given before, when it is asked again."""
+    """Ask a question. `chosen` is the option given before, when it is asked again; `number`
+    its place among the answers then."""
+    shown = _progress(voice, progress, number)
     options = option_buttons(voice, question)
     text = blocks(
-        voice.say(
-            "question_line", progress=_progress(voice, progress), question=voice.text(question.text)
-        ),
+        voice.say("question_line", progress=shown, question=voice.text(question.text)),
         numbered(button.title for button in options),
         _before(voice, question, chosen),
         voice.say("question_hint") if progress.answered == 0 else "",
     )
-    return Reply(text, options, _custom(voice, question, progress, chosen))
+    custom = {**_custom(voice, question, progress, chosen), "progress_text": shown}
+    return Reply(text, options, custom)
 
 
 def reminder_reply(
@@ -56,8 +61,9 @@ def option_buttons(voice: Voice, question: AnyQuestion) -> Tuple[Button, ...]:
     )
 
 
-def _progress(voice: Voice, progress: Progress) -> str:
-    return voice.say("progress", number=progress.answered + 1, expected=progress.expected)
+def _progress(voice: Voice, progress: Progress, number: Optional[int] = None) -> str:
+    place = progress.answered + 1 if number is None else number
+    return voice.say("progress", number=place, expected=progress.expected)
 
 
 def _before(voice: Voice, question: AnyQuestion, chosen: Optional[str]) -> str:

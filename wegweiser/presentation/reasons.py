@@ -6,7 +6,7 @@ from typing import Any, Dict, List, Sequence
 
 from wegweiser.presentation import payloads
 from wegweiser.presentation.summary import answer_text, question_text
-from wegweiser.presentation.voice import Voice
+from wegweiser.presentation.voice import Voice, unquoted
 from wegweiser.quiz import Flip, Reason
 
 
@@ -52,9 +52,9 @@ def flip_entries(voice: Voice, flips: Sequence[Flip]) -> List[Dict[str, Any]]:
 def _reason_text(voice: Voice, reason: Reason) -> str:
     traits = ", ".join(_traits(voice, reason))
     if reason.evidence is not None:
-        return voice.say("reason_words", traits=traits, words=reason.evidence.words)
+        return voice.say("reason_words", traits=traits, words=unquoted(reason.evidence.words))
     if reason.description is not None:
-        return voice.say("reason_description", words=reason.description.words)
+        return voice.say("reason_description", words=unquoted(reason.description.words))
     if reason.question_id is None or reason.option_id is None:
         return traits
     return voice.say(

@@ -23,6 +23,8 @@ from wegweiser.quiz import QuizState, Result
 from wegweiser.quiz.parameters import CLOSE_RATIO
 
 _TOP = 3
+#: Share from which the first of a direction leads clearly.
+_LEADS = 0.5
 _GAPS_IN_TEXT = 5
 #: Headings of the custom, so that the widget needs no words of its own.
 _LABELS = ("ranking", "reasons", "against", "flips", "path", "gaps", "next_steps")
@@ -98,9 +100,17 @@ def _head_text(voice: Voice, result: Result) -> str:
     title = _title(voice, result)
     if result.kind != "role":
         check_u = voice.say("none_check_u") if result.kind == "none" else ""
-        return lines(title, voice.say(f"{_wording(result)}_text"), check_u)
+        return lines(title, _unclear_text(voice, result), check_u)
     focus = voice.text(voice.catalogue.role[result.ranking[0][0]].focus)
     return lines(title, focus, confidence_text(voice, result))
+
+
+def _unclear_text(voice: Voice, result: Result) -> str:
+    """Why there is no single role; of a direction with a clear leader, what it lacks."""
+    role, share = result.ranking[0] if result.ranking else ("", 0.0)
+    if result.kind == "direction" and share >= _LEADS:
+        return voice.say("direction_leader_text", role=voice.role(role))
+    return voice.say(f"{_wording(result)}_text")
 
 
 def _wording(result: Result) -> str:
@@ -245,14 +255,11 @@ def _ranking(
 
 
 def _confidence(voice: Voice, result: Result) -> Dict[str, Any]:
-    if result.kind != "role":
-        text = voice.say(f"{_wording(result)}_text")
-    else:
-        text = confidence_text(voice, result)
+    told = confidence_text if result.kind == "role" else _unclear_text
     return {
         "fit": result.fit if result.kind == "role" else None,
         "close": result.close,
         "answered": result.answered,
         "runner_up": result.runner_up,
-        "text": text,
+        "text": told(voice, result),
     }

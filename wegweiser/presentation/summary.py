@@ -7,7 +7,7 @@ from typing import Any, Dict, List, Tuple
 from wegweiser.presentation import payloads
 from wegweiser.presentation.layout import blocks, lines, listed, numbered
 from wegweiser.presentation.reply import Button, Reply
-from wegweiser.presentation.voice import Voice
+from wegweiser.presentation.voice import Voice, unquoted
 from wegweiser.quiz import SKIPPED, UNKNOWN, QuizState
 
 
@@ -73,7 +73,11 @@ def _extras(voice: Voice, state: QuizState) -> List[Dict[str, Any]]:
     parts: Tuple[Tuple[str, List[str]], ...] = (
         (
             "evidence",
-            list(dict.fromkeys(voice.say("quoted", text=words) for words in _written(state))),
+            list(
+                dict.fromkeys(
+                    voice.say("quoted", text=unquoted(words)) for words in _written(state)
+                )
+            ),
         ),
         ("held", held),
         ("rejected", [voice.title(role) for role in state.rejected]),

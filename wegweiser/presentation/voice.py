@@ -12,6 +12,9 @@ from wegweiser.presentation.reply import Button
 
 Said = Union[Item, Statement]
 
+#: Quotation marks of either language.
+_NO_QUOTES = str.maketrans("", "", '"\u201e\u201c\u201d\u00bb\u00ab')
+
 
 @dataclass(frozen=True)
 class Voice:
@@ -104,6 +107,11 @@ def voice(catalogue: Catalogue, language: Language) -> Voice:
 def inferred(said: Said) -> bool:
     """Whether no source says so."""
     return said.grounds == (INFERENCE,)
+
+
+def unquoted(words: str) -> str:
+    """Somebody's words without quotation marks, to be put between our own."""
+    return words.translate(_NO_QUOTES)
 
 
 def capital(text: str) -> str:

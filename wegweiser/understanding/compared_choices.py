@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import List
+from typing import List, Optional
 
 from wegweiser.understanding.choices import choices_among, is_no_place, without_hesitation
+from wegweiser.understanding.finer import speaks_of_result
 from wegweiser.understanding.folding import tokens
 from wegweiser.understanding.two_things import is_comparing, says_versus
-from wegweiser.understanding.wordlists import phrases, words
+from wegweiser.understanding.wordlists import document, phrases, words
 
 _FILE = "choices"
 #: No more fit side by side.
 _MOST = 3
+#: A longer message says more than "what is the difference between the two?".
+_BRIEF = 9
 
 
 def compared_choices(text: str) -> List[int]:
@@ -37,6 +40,20 @@ def compares_all(text: str) -> bool:
     if len(rest) == len(said) or len(left) == len(rest):
         return False
     return not [word for word in left if word not in words(_FILE, "around_compared")]
+
+
+def differs_of_both(text: str) -> bool:
+    """Whether a short message asks how the two at hand differ, and names none of them."""
+    said = [token.folded for token in tokens(text)]
+    both = phrases("follow_up", "both_of_them").occurs(said) and not speaks_of_result(text)
+    return both and len(said) <= _BRIEF and any(map(is_comparing, said))
+
+
+def compared_aspect(text: str) -> Optional[str]:
+    """Return the section of a job that a comparison is about: "which is calmer?"; else None."""
+    said = [token.folded for token in tokens(text)]
+    aspects = document("two_things")["aspects"]
+    return next((a for a in aspects if phrases("two_things", f"aspects.{a}").occurs(said)), None)
 
 
 def _compares(word: str) -> bool:

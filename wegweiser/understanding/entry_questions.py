@@ -22,6 +22,11 @@ def without_degree(text: str) -> bool:
     return _has("without_degree", text)
 
 
+def asks_for_post(text: str) -> bool:
+    """Whether `text` asks for a post to learn in: an apprenticeship, an internship."""
+    return ("?" in text and _has("posts", text)) or _has("posts_there", text)
+
+
 def tells_of(aspect: str, text: str) -> bool:
     """Whether a statement about a job's entry says something on an aspect."""
     return _has(f"tells.{aspect}", text)

@@ -13,6 +13,7 @@ from wegweiser.understanding.answers import is_dont_know
 from wegweiser.understanding.certain import certain_intent
 from wegweiser.understanding.entry_questions import without_degree
 from wegweiser.understanding.folding import tokens
+from wegweiser.understanding.follow_up import points_only
 from wegweiser.understanding.mood import mood
 from wegweiser.understanding.names import NameMatch
 from wegweiser.understanding.two_things import two_things
@@ -54,6 +55,8 @@ def finer_intent(intent: str, text: str, names: Sequence[NameMatch]) -> str:
         return "out_of_scope"
     if intent in _NO_TO_SOMETHING and _lacks_something(text, names):
         return "ask_topic"
+    if intent == "ask_glossary" and points_only(text):
+        return "ask_role_overview"
     money = _of_money(intent, text)
     if money != intent:
         return money
@@ -66,6 +69,12 @@ def finer_intent(intent: str, text: str, names: Sequence[NameMatch]) -> str:
 def speaks_of_result(text: str) -> bool:
     """Whether `text` speaks of the own result: "Platz 1", "my best two"."""
     return phrases(_FILE, "own_result").occurs(_said(text))
+
+
+def sets_beside_result(text: str) -> bool:
+    """Whether `text` sets what is at hand beside the own result: "vergleich die mit meinem ..."."""
+    said = _said(text)
+    return speaks_of_result(text) and phrases(_FILE, "it_beside").occurs(said)
 
 
 def goal_of(text: str, names: Sequence[NameMatch]) -> int:

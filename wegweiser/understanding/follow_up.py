@@ -92,6 +92,31 @@ def doubts(text: str) -> bool:
     return phrases(_FILE, "doubting").occurs([token.folded for token in tokens(text)])
 
 
+def asks_what_turns(text: str) -> bool:
+    """Whether `text` asks what it would take for another job to come first."""
+    said = [token.folded for token in tokens(text)]
+    return phrases(_FILE, "turning").occurs(said) and phrases(_FILE, "come_first").occurs(said)
+
+
+def wants_back(text: str) -> bool:
+    """Whether `text` wants something back that was turned down: "doch wieder rein"."""
+    said = [token.folded for token in tokens(text)]
+    return "?" not in text and not wishes(text) and phrases(_FILE, "back_in").occurs(said)
+
+
+def scorns(text: str) -> bool:
+    """Whether `text` has no good word for what it points at: "... is boring"."""
+    return phrases(_FILE, "scorning").occurs([token.folded for token in tokens(text)])
+
+
+def points_only(text: str) -> bool:
+    """Whether `text` only turns to one of several things: "was ist mit dem ersten"."""
+    said = [token.folded for token in tokens(text)]
+    rest = phrases(_FILE, "openers").without(said)
+    left = phrases(_FILE, "fillers").without(rest)
+    return len(rest) < len(said) and len(left) == 1 and _ordinal(left[0]) is not None
+
+
 def points_at_other(text: str) -> bool:
     """Whether all of `text` points at the other one of two: "nein, die andere"."""
     said = [token.folded for token in tokens(text)]

@@ -17,10 +17,11 @@ from wegweiser.understanding.choices import explained_choice, names_no_option
 from wegweiser.understanding.compared_choices import (
     compared_choices,
     compares_all,
+    differs_of_both,
     joined_choices,
 )
 from wegweiser.understanding.folding import tokens
-from wegweiser.understanding.follow_up import asked_field, turns_to_other
+from wegweiser.understanding.follow_up import asked_field, asks_what_turns, turns_to_other
 from wegweiser.understanding.names import find_names
 from wegweiser.understanding.places import asks_for_place
 from wegweiser.understanding.plain import plain_intent
@@ -34,10 +35,12 @@ _SIGNS: Tuple[Tuple[str, Callable[[str], bool]], ...] = (
     ("change_answer", changes_at_once),
     ("answer", names_no_option),
     ("ask_difference", lambda text: bool(compared_choices(text)) or compares_all(text)),
+    ("ask_difference", differs_of_both),
     ("answer", lambda text: bool(joined_choices(text))),
     ("why_question", lambda text: explained_choice(text) is not None),
     ("ask_role_overview", lambda text: "?" in text and asked_field(text) is not None),
     ("ask_role_overview", turns_to_other),
+    ("why_result", asks_what_turns),
     ("ask_training", lambda text: asks_for_place(text, _BRIEF)),
 )
 

@@ -25,9 +25,10 @@ def open_question_replies(turn: Turn, slots: Mapping[str, Any]) -> Tuple[Reply, 
     question = open_question(now.catalogue, now.state)
     if question is None:
         return ()
-    before = dict(now.state.answers).get(question.id)
+    answers = dict(now.state.answers)
     steps = progress(now.catalogue, now.state)
-    return (question_reply(now.voice, question, steps, before),)
+    number = list(answers).index(question.id) + 1 if question.id in answers else None
+    return (question_reply(now.voice, question, steps, answers.get(question.id), number),)
 
 
 def _after(turn: Turn, slots: Mapping[str, Any]) -> Turn:

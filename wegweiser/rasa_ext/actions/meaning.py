@@ -27,8 +27,8 @@ from wegweiser.understanding.names import find_names
 from wegweiser.understanding.nearest import nearest_roles
 from wegweiser.understanding.neighbours import alias_of
 
-#: So many jobs of a result are shown.
-_RANKED = 3
+#: Entities of jobs that are no role, or may be several.
+_OTHERS = ("neighbour", "ambiguous_role", "unknown_job")
 
 PayloadOf = Callable[[str], str]
 
@@ -52,8 +52,7 @@ def one_role(turn: Turn) -> Optional[str]:
 
 def pointable(turn: Turn) -> List[str]:
     """What "the second" may be: of a result its jobs, else the two that were talked about."""
-    below_result = turn.focus.get("section") == "result" and not turn.in_quiz
-    return turn.top_roles(_RANKED) if below_result else turn.pair()
+    return (not turn.in_quiz and turn.result_roles()) or turn.pair()
 
 
 def leans(turn: Turn) -> bool:
@@ -87,8 +86,7 @@ def both_meant(turn: Turn) -> bool:
 
 def names_another_job(turn: Turn) -> bool:
     """Whether the message names a job that is no role, or may be several."""
-    others = ("neighbour", "ambiguous_role", "unknown_job")
-    return any(turn.values(entity) for entity in others)
+    return any(turn.values(entity) for entity in _OTHERS)
 
 
 def unclear_job(turn: Turn, payload_of: PayloadOf) -> Reply:
@@ -108,6 +106,15 @@ def unclear_job(turn: Turn, payload_of: PayloadOf) -> Reply:
     if unknown:
         return unknown_job(turn, unknown, payload_of)
     return which_job(turn, turn.voice.say("say_which_job"), payload_of)
+
+
+def names_not_clear(turn: Turn) -> List[str]:
+    """The names as written of jobs that are no role, or may be several."""
+    if turn.text.startswith("/"):
+        return []
+    found = [e for e in turn.entities if e.get("entity") in _OTHERS and e.get("end")]
+    spans = sorted({(int(e.get("start") or 0), int(e["end"])) for e in found})
+    return list(dict.fromkeys(turn.text[slice(*span)] for span in spans))
 
 
 def _written(turn: Turn, entity: str) -> str:

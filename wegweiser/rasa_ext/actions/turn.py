@@ -20,6 +20,8 @@ _LEAST_GUESS = 0.06
 #: Share from which a likeness is clear enough to be said: of held-out texts that reach it,
 #: 96 % are of the first role and 98 % of one of the first two.
 _CLEAR = 0.4
+#: So many jobs of a result are shown.
+_RANKED = 3
 #: Share from which the second role is named beside the first.
 _WORTH_NAMING = 0.1
 
@@ -44,7 +46,8 @@ class Turn:
     `also` holds (intent, text) of further questions in the message;
     `likeness` holds role ids with how much the message sounds like each (0 to 1), if it
     tells of the visitor;
-    `focus` is what was just talked about: `roles`, `sources`, `section`;
+    `focus` is what was just talked about: `roles`, `sources`, `section`; `result` holds the
+    jobs of the result in their order as long as one of them is talked about;
     `said` names the short reply that was just given (`phrase`) and how often in a row (`count`);
     `may_keep_missed` is empty until the visitor was asked, then `asked`, `yes` or `no`.
     """
@@ -142,6 +145,13 @@ class Turn:
         """Roles of the list that was just shown, in its order; else none."""
         roles = self.focus.get("shown")
         return [r for r in roles if r in self.catalogue.role] if isinstance(roles, list) else []
+
+    def result_roles(self) -> List[str]:
+        """Roles of the result that was shown, best first, as long as it is talked about."""
+        roles = self.focus.get("result")
+        if isinstance(roles, list):
+            return [role for role in roles if role in self.catalogue.role]
+        return self.top_roles(_RANKED) if self.focus.get("section") == "result" else []
 
     def pair(self) -> List[str]:
         """The two roles that were last at hand together, in the order named; else none."""
