@@ -38,13 +38,9 @@ def main() -> int:
     """Measure and write; see `--help`."""
     options = _parser().parse_args()
     interrupt_on_signals()  # so that what was started ends too
-    effort = SMOKE if options.smoke else LONG if options.long else SHORT
-    raw, page = (RAW / "smoke", RAW / "smoke") if options.smoke else (RAW, PAGE)
     bots = Bots(options.cache, options.epochs)
     try:
-        if not options.page:
-            _measure(options.only or list(PARTS), bots, effort, raw)
-        print(f"Written: {write(raw, page)}")
+        _run(options, bots)
     except _FAILURES as error:
         print(f"Not measured: {type(error).__name__}: {error}", file=sys.stderr)
         return 1
@@ -53,6 +49,14 @@ def main() -> int:
     finally:
         bots.stop()
     return 0
+
+
+def _run(options: argparse.Namespace, bots: Bots) -> None:
+    effort = SMOKE if options.smoke else LONG if options.long else SHORT
+    raw, page = (RAW / "smoke", RAW / "smoke") if options.smoke else (RAW, PAGE)
+    if not options.page:
+        _measure(options.only or list(PARTS), bots, effort, raw)
+    print(f"Written: {write(raw, page)}")
 
 
 def _measure(names: List[str], bots: Bots, effort: Effort, raw: Path) -> None:
@@ -73,16 +77,19 @@ def _parser() -> argparse.ArgumentParser:
         "--only", nargs="+", choices=list(PARTS), metavar="PART",
         help=f"measure these parts alone: {', '.join(PARTS)}",
     )  # fmt: skip
-    much = parser.add_mutually_exclusive_group()
+    _add_efforts(parser.add_mutually_exclusive_group())
+    parser.add_argument("--page", action="store_true", help="write the page, measure nothing")
+    parser.add_argument("--epochs", type=int, default=1, help="epochs of the stock training")
+    parser.add_argument("--cache", type=Path, default=STOCK, help="folder of the stock model")
+    return parser
+
+
+def _add_efforts(much: argparse._MutuallyExclusiveGroup) -> None:
     much.add_argument("--long", action="store_true", help="more rounds and turns (an hour)")
     much.add_argument(
         "--smoke", action="store_true",
         help="small numbers, to see that everything runs; written to .wegweiser/bench/smoke",
     )  # fmt: skip
-    parser.add_argument("--page", action="store_true", help="write the page, measure nothing")
-    parser.add_argument("--epochs", type=int, default=1, help="epochs of the stock training")
-    parser.add_argument("--cache", type=Path, default=STOCK, help="folder of the stock model")
-    return parser
 
 
 if __name__ == "__main__":

@@ -17,6 +17,8 @@ from pydantic import parse_obj_as
 from wegweiser.paths import ROOT
 
 R = TypeVar("R")
+#: What a run writes itself changes nothing that is measured.
+_WRITTEN = (":!benchmarks/*.md", ":!benchmarks/*.png")
 
 
 @dataclass
@@ -60,7 +62,8 @@ def _file(folder: Path, part: str) -> Path:
 def commit() -> str:
     """The commit that is checked out, with a plus when files differ from it."""
     name = _git("rev-parse", "--short", "HEAD") or "none"
-    return f"{name}+" if _git("status", "--porcelain", "--untracked-files=no") else name
+    changed = _git("status", "--porcelain", "--untracked-files=no", "--", ".", *_WRITTEN)
+    return f"{name}+" if changed else name
 
 
 def _git(*arguments: str) -> str:

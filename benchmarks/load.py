@@ -63,7 +63,6 @@ class Visitor:
         self._http = http
         self._variant = number
         self._client = bot.make(http, bot.base)
-        self._steps: Optional[Deque[object]] = None
         self._left = deque(walk(number))
         self._opened = False
 

@@ -104,18 +104,19 @@ class StockRasa:
         for name in ("nlu", "rules", "stories"):
             shutil.copytree(DATA / name, self.folder / "data" / name)
         shutil.copy(ROOT / "domain.yml", self.folder)
-        # `rasa init` has 100 epochs throughout: hours on these sentences. A turn's time does
-        # not depend on them, and the walked turns are decided by payloads and rules.
-        parts = [{**p, "epochs": self.epochs} if "epochs" in p else p for p in PIPELINE]
-        policies = [{**p, "epochs": self.epochs} if "epochs" in p else p for p in POLICIES]
         config = {
             "recipe": "default.v1",
             "assistant_id": "stock",
             "language": "de",
-            "pipeline": parts,
-            "policies": policies,
+            "pipeline": self._with_epochs(PIPELINE),
+            "policies": self._with_epochs(POLICIES),
         }
         (self.folder / "config.yml").write_text(yaml.safe_dump(config), encoding="utf-8")
+
+    def _with_epochs(self, parts: List[Dict[str, Any]]) -> List[Dict[str, Any]]:
+        # `rasa init` has 100 epochs throughout: hours on these sentences. A turn's time does
+        # not depend on them, and the walked turns are decided by payloads and rules.
+        return [{**part, "epochs": self.epochs} if "epochs" in part else part for part in parts]
 
     def _content(self) -> str:
         digest = hashlib.sha256()

@@ -9,7 +9,7 @@ import asyncio
 import json
 import sys
 import time
-from typing import Dict, List, Tuple
+from typing import Dict, List
 
 
 class Clock:
@@ -55,19 +55,15 @@ def _server(clock: Clock, model: str) -> None:
     endpoints = AvailableEndpoints.read_endpoints("endpoints.yml")
     agent = asyncio.run(load_agent(model_path=model, endpoints=endpoints))
     clock.done("model and database")
-    asyncio.run(_parse(agent, _samples()))
+    asyncio.run(_parse_samples(agent))
     clock.done("warm-up")
 
 
-async def _parse(agent: object, texts: Tuple[str, ...]) -> None:
-    for text in texts:
-        await agent.parse_message(text)  # type: ignore[attr-defined]
-
-
-def _samples() -> Tuple[str, ...]:
+async def _parse_samples(agent: object) -> None:
     from wegweiser.understanding.warm_up import SAMPLES
 
-    return SAMPLES
+    for text in SAMPLES:
+        await agent.parse_message(text)  # type: ignore[attr-defined]
 
 
 def _actions(clock: Clock) -> None:

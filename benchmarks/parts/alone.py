@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Sequence, Tuple
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
@@ -41,10 +41,10 @@ def actions(walks: int) -> Times:
     for number in range(walks + 1):
         spoken = language(number)
         for state, option in _states(number):
-            sent = _tracker(state, spoken, "answer", "quiz_option", [option], "x")
+            sent = _tracker(state, spoken, _message("answer", "quiz_option", [option]))
             found[QUIZ_ANSWER].append(_run(form, sent))
-        asked = _tracker(QuizState(), spoken, "ask_difference", "role", list(_pair(number)))
-        found[COMPARISON].append(_run(difference, asked))
+        asked = _message("ask_difference", "role", _pair(number))
+        found[COMPARISON].append(_run(difference, _tracker(QuizState(), spoken, asked)))
     return _without_first(found)
 
 
@@ -66,21 +66,17 @@ def _pair(number: int) -> Tuple[str, str]:
     return PAIRS[number % len(PAIRS)]
 
 
-def _tracker(
-    state: QuizState,
-    spoken: str,
-    intent: str,
-    entity: str,
-    values: List[str],
-    slot: Optional[str] = None,
-) -> Tracker:
+def _message(intent: str, entity: str, values: Sequence[str]) -> Dict[str, Any]:
     entities = [
         {"entity": entity, "value": value, "start": place, "end": place}
         for place, value in enumerate(values)
     ]
-    message: Dict[str, Any] = {"intent": {"name": intent}, "text": "", "entities": entities}
+    return {"intent": {"name": intent}, "text": "", "entities": entities}
+
+
+def _tracker(state: QuizState, spoken: str, message: Dict[str, Any]) -> Tracker:
     user = {"event": "user", "input_channel": "wegweiser", "timestamp": 0.0}
-    slots = {"language": spoken, "quiz_state": state.to_dict(), "quiz_answer": slot}
+    slots = {"language": spoken, "quiz_state": state.to_dict(), "quiz_answer": "x"}
     loop = {"name": "quiz_form"}
     return Tracker("x", slots, message, [user], False, None, loop, "action_listen")
 

@@ -51,8 +51,8 @@ def _start_ours(memory: Dict[str, Memory]) -> float:
             servers.start_rasa()
             wait_for(f"{address(settings)}ready", lambda: _require_alive(servers))
             seconds = time.perf_counter() - began
-            memory.update({RASA: memory_of(_pid(servers.rasa))})
-            memory.update({ACTIONS: memory_of(_pid(servers.actions))})
+            used = {RASA: memory_of(_pid(servers.rasa)), ACTIONS: memory_of(_pid(servers.actions))}
+            memory.update(used)
         finally:
             servers.stop()
     print(f"  {OURS}: {seconds:.1f} s", flush=True)

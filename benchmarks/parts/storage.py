@@ -43,7 +43,7 @@ def measure(_bots: Bots, effort: Effort) -> Storage:
         print(f"  filling in {effort.conversations} conversations ...", flush=True)
         turns = fill(full.database, effort.conversations)
         after = _size(full.database)
-        rounds = alternate([empty, full], effort.rounds, effort.round_seconds)
+        rounds = alternate([empty, full], effort.rounds, effort.round_seconds / 2)
     return Storage(rounds, effort.conversations, turns, before, after)
 
 

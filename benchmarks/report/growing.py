@@ -47,7 +47,7 @@ def _trail(result: Growth, name: str, trail: Trail) -> List[List[str]]:
         if first is not None
     ]
     end = len(trail.milliseconds)
-    if first is None or end >= result.marks[-1]:
+    if first is None or end - marks[-1] < WINDOW:
         return rows
     last = at(trail, end)
     return [*rows, [f"{end:,} (time over)", name, figure(last), ratio(last.ratio(first))]]

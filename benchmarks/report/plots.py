@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 from typing import Any, Dict, List
 
@@ -19,15 +20,17 @@ _SIZE = (8.0, 3.6)
 
 def draw(results: Dict[str, Any], folder: Path) -> None:
     """Write the pictures of the parts that were measured; needs matplotlib."""
-    import matplotlib
-
-    matplotlib.use("Agg")
-    for name, plot in (("latency", _latency), ("throughput", _throughput), ("growth", _growth)):
-        if name in results:
-            _save(plot, results[name], folder / f"{name}.png")
+    plots = {"latency": _latency, "throughput": _throughput, "growth": _growth}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # matplotlib's own, about the version of its parser
+        for name in plots.keys() & results.keys():
+            _save(plots[name], results[name], folder / f"{name}.png")
 
 
 def _save(plot: Any, result: Any, path: Path) -> None:
+    import matplotlib
+
+    matplotlib.use("Agg")
     from matplotlib import pyplot
 
     columns = 2 if plot is _throughput else 1
@@ -63,18 +66,23 @@ def _throughput(axes: Any, result: Throughput) -> None:
         visitors = [level.visitors for level in levels]
         rates = [rate_of(level.run) for level in levels]
         medians = [rate.median for rate in rates]
+        slow = [percentile(level.run.times(), 95) for level in levels]
         style = {"marker": "o", "color": _COLOURS[name], "label": name}
         left.errorbar(visitors, medians, yerr=_errors(rates), capsize=3, **style)
-        right.plot(visitors, [percentile(level.run.times(), 95) for level in levels], **style)
+        right.plot(visitors, slow, **style)
     left.set(ylabel="turns a second", title="Throughput", ylim=(0, None))
     right.set(ylabel="ms, p95", title="Time of a turn", yscale="log")
-    right.axhline(LIMIT, color="0.7", linewidth=0.8)
+    right.axhline(LIMIT, color="0.7", linewidth=0.8, label=f"{LIMIT:.0f} ms")
+    right.legend()
+    ticks = sorted({level.visitors for levels in result.levels.values() for level in levels})
     for one in axes:
-        one.set(xlabel="visitors at once", xscale="log")
-        ticks = sorted({level.visitors for levels in result.levels.values() for level in levels})
-        one.set_xticks(ticks, [str(tick) for tick in ticks])
-        one.minorticks_off()
-    left.legend()
+        _by_visitors(one, ticks)
+
+
+def _by_visitors(axes: Any, ticks: List[int]) -> None:
+    axes.set(xlabel="visitors at once", xscale="log")
+    axes.set_xticks(ticks, [str(tick) for tick in ticks])
+    axes.minorticks_off()
 
 
 def _growth(axes: Any, result: Growth) -> None:

@@ -14,8 +14,8 @@ _TEXTS = Path(__file__).with_name("texts.yml")
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A table with the first column to the left and all others to the right."""
-    marks = ["---", *["---:"] * (len(head) - 1)]
+    """A table."""
+    marks = ["---"] * len(head)
     return "\n".join(f"| {' | '.join(row)} |" for row in [head, marks, *rows])
 
 

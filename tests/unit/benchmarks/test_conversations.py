@@ -85,4 +85,4 @@ def test_engine_and_actions_can_be_called_alone() -> None:
 def test_numbers_are_short() -> None:
     assert [number(value) for value in (1234.5, 99.44, 3.14159)] == ["1,234", "99.4", "3.14"]
     assert [ratio(value) for value in (1.204, 15.3)] == ["1.20 x", "15 x"]
-    assert table(["a", "b"], [["c", "1"]]) == "| a | b |\n| --- | ---: |\n| c | 1 |"
+    assert table(["a", "b"], [["c", "1"]]) == "| a | b |\n| --- | --- |\n| c | 1 |"
