@@ -62,10 +62,12 @@ def _run(options: argparse.Namespace, bots: Bots) -> None:
 def _measure(names: List[str], bots: Bots, effort: Effort, raw: Path) -> None:
     """Measure parts in their order; each is kept as soon as it is done."""
     current_model()
+    commit = keep.commit()  # the code that runs, whatever is checked out meanwhile
     for name in (name for name in PARTS if name in names):
         print(f"{name} ...", flush=True)
         began = time.monotonic()
-        keep.save(raw, name, PARTS[name].measure(bots, effort), effort.name)
+        result = PARTS[name].measure(bots, effort)
+        keep.save(raw, name, result, effort.name, commit)
         print(f"{name}: {time.monotonic() - began:.0f} s", flush=True)
 
 

@@ -32,11 +32,11 @@ class Kept(Generic[R]):
     machine: str
 
 
-def save(folder: Path, part: str, result: Any, effort: str) -> None:
-    """Keep the samples of a part in place of the last ones."""
+def save(folder: Path, part: str, result: Any, effort: str, measured: str) -> None:
+    """Keep the samples of a part in place of the last ones; `measured` is the commit."""
     about = {
         "at": time.strftime("%Y-%m-%d %H:%M"),
-        "commit": commit(),
+        "commit": measured,
         "effort": effort,
         "machine": machine(),
     }

@@ -73,5 +73,7 @@ def _insert(connection: sqlite3.Connection, table: str, key: str) -> str:
 def _size(database: Path) -> int:
     """Bytes of the file, its log written into it."""
     with contextlib.closing(sqlite3.connect(database, timeout=60)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    if busy:
+        raise RuntimeError(f"the log of {database} could not be written into it")
     return database.stat().st_size

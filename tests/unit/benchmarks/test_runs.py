@@ -40,13 +40,12 @@ def test_slices_are_by_beginning_and_rates_by_end() -> None:
 
 def test_samples_are_read_as_they_were_kept(tmp_path: Path) -> None:
     result = Latency({"bot": [a_run(), Run(1.0)]})
-    keep.save(tmp_path, "latency", result, "short")
+    keep.save(tmp_path, "latency", result, "short", "abc")
     kept = keep.load(tmp_path, "latency", Latency)
     assert kept is not None
     assert kept.result == result
     assert kept.result.rounds["bot"][0].times() == a_run().times()
-    assert kept.effort == "short"
-    assert kept.commit
+    assert (kept.effort, kept.commit) == ("short", "abc")
 
 
 def test_what_was_never_measured_is_none(tmp_path: Path) -> None:
