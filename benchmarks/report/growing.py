@@ -79,12 +79,15 @@ def storage(result: Storage) -> str:
 
 
 def _database(result: Storage, name: str) -> List[str]:
-    def middle(which: str, percent: float) -> Figure:
-        return over_rounds([run.times() for run in result.rounds[which]], at_percent(percent))
+    times = [run.times() for run in result.rounds[name]]
+    turns = sum(len(samples) for samples in times)
+    p50, p95 = p50_of(result, name), over_rounds(times, at_percent(95))
+    return [name, str(turns), figure(p50), figure(p95), ratio(p50.ratio(p50_of(result, EMPTY)))]
 
-    turns = sum(len(run.times()) for run in result.rounds[name])
-    p50, p95 = middle(name, 50), middle(name, 95)
-    return [name, str(turns), figure(p50), figure(p95), ratio(p50.ratio(middle(EMPTY, 50)))]
+
+def p50_of(result: Storage, name: str) -> Figure:
+    """Median milliseconds over the rounds of a database."""
+    return over_rounds([run.times() for run in result.rounds[name]], at_percent(50))
 
 
 def scaling(result: Scaling) -> str:

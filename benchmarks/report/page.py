@@ -8,6 +8,7 @@ from typing import Any, Callable, Dict, List, Optional
 from benchmarks import keep
 from benchmarks.parts import PARTS
 from benchmarks.report import floor, growing, process, speed
+from benchmarks.report.aims import aims
 from benchmarks.report.plots import draw
 from benchmarks.report.text import joined, table, text
 
@@ -28,11 +29,12 @@ _SECTIONS: Dict[str, Callable[[Any], str]] = {
 def write(raw: Path, folder: Path) -> Path:
     """Write page and pictures into `folder` from the samples kept in `raw`; return the page."""
     known = _known(raw)
-    draw({name: entry.result for name, entry in known.items()}, folder)
-    sections = [make(known[name].result) for name, make in _SECTIONS.items() if name in known]
+    results = {name: entry.result for name, entry in known.items()}
+    draw(results, folder)
+    sections = [make(results[name]) for name, make in _SECTIONS.items() if name in results]
     missing = [name for name in _SECTIONS if name not in known]
     page = folder / "results.md"
-    whole = joined(text("introduction"), *sections, _measured(known, missing))
+    whole = joined(text("introduction"), aims(results), *sections, _measured(known, missing))
     page.write_text(whole + "\n", encoding="utf-8")
     return page
 

@@ -72,14 +72,23 @@ def _rows(bot: str, readings: List[Reading]) -> List[List[str]]:
 
 
 def _row(bot: str, label: str, readings: List[Reading], names: List[str]) -> List[str]:
-    def used(reading: Reading) -> Memory:
-        return total([reading.processes[name] for name in names])
+    def used(reading: Reading) -> str:
+        return _memory(total([reading.processes[name] for name in names]))
 
     last = readings[-1]
-    warm = [reading for reading in readings if reading.turns >= last.turns * _WARM]
-    grown = slope([r.turns / 1000 for r in warm], [used(r).resident for r in warm])
-    cells = [_memory(used(readings[0])), f"{last.turns:,}", _memory(used(last))]
-    return [bot, label, *cells, number(grown)]
+    cells = [used(readings[0]), f"{last.turns:,}", used(last)]
+    return [bot, label, *cells, number(grown(readings, names))]
+
+
+def resident(reading: Reading, names: List[str]) -> float:
+    """Resident MB of some processes together."""
+    return total([reading.processes[name] for name in names]).resident
+
+
+def grown(readings: List[Reading], names: List[str]) -> float:
+    """MB a thousand turns by which some processes grew together after the warm-up."""
+    warm = [reading for reading in readings if reading.turns >= readings[-1].turns * _WARM]
+    return slope([r.turns / 1000 for r in warm], [resident(r, names) for r in warm])
 
 
 def training(result: Training) -> str:

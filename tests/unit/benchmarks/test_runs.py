@@ -12,6 +12,7 @@ from benchmarks import keep
 from benchmarks.load import Run
 from benchmarks.parts import PARTS
 from benchmarks.parts.latency import Latency
+from benchmarks.report.aims import Aim
 from benchmarks.report.page import write
 from benchmarks.steps import Steps
 
@@ -95,3 +96,12 @@ def test_watched_methods_do_what_they_did() -> None:
     steps.watch(thing, "awaited", "awaited")
     assert asyncio.run(thing.awaited(1)) == 2
     assert set(steps.take()) == {"plain", "awaited"}
+
+
+def test_an_aim_is_kept_or_not() -> None:
+    fast = Aim("ms", "latency", lambda value: float(value), most=12)
+    many = Aim("times", "throughput", lambda value: float(value), least=5)
+    assert fast.row(12) == ["ms", "at most 12", "12.0", "yes"]
+    assert fast.row(13)[-1] == "**no**"
+    assert many.row(5.5) == ["times", "at least 5", "5.50", "yes"]
+    assert many.row(4)[-1] == "**no**"
