@@ -13,12 +13,14 @@ from typing import List, Optional
 
 from benchmarks.bots import Bots
 from benchmarks.effort import Effort
+from wegweiser.cli.processes import end
 from wegweiser.cli.train import rasa_environment
 from wegweiser.paths import ROOT
 
 #: What a training needs.
 _NEEDED = ("wegweiser", "actions", "data", "requirements")
 _FILES = ("config.yml", "domain.yml", "endpoints.yml", "credentials.yml", "settings.yml")
+_LOG = "training.log"
 
 
 @dataclass
@@ -54,14 +56,25 @@ def _copy(folder: Path) -> None:
 
 
 def _train(folder: Path) -> float:
-    environment = {**rasa_environment(), "PYTHONPATH": str(folder)}
     began = time.perf_counter()
-    done = subprocess.run(
-        [sys.executable, "-m", "wegweiser", "train"],
-        cwd=folder, env=environment, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    code = _run(folder)
     seconds = time.perf_counter() - began
-    if done.returncode != 0:
-        raise RuntimeError(f"the training failed:\n{(done.stdout + done.stderr)[-2000:]}")
+    if code != 0:
+        said = (folder / _LOG).read_text(encoding="utf-8", errors="replace")
+        raise RuntimeError(f"the training failed:\n{said[-2000:]}")
     print(f"  {seconds:.1f} s", flush=True)
     return seconds
+
+
+def _run(folder: Path) -> int:
+    """Train and return the exit code; what is under way ends with us."""
+    environment = {**rasa_environment(), "PYTHONPATH": str(folder)}
+    command = [sys.executable, "-m", "wegweiser", "train"]
+    with (folder / _LOG).open("ab") as log:
+        process = subprocess.Popen(
+            command, cwd=folder, env=environment, stdout=log, stderr=log, start_new_session=True
+        )
+    try:
+        return process.wait()
+    finally:
+        end(process)
