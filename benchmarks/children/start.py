@@ -42,8 +42,6 @@ def _server(clock: Clock, model: str) -> None:
 
     absent.install()
     import rasa.core.run  # noqa: F401
-    from rasa.core.agent import load_agent
-    from rasa.core.utils import AvailableEndpoints
 
     clock.done("import of Rasa")
     import wegweiser.rasa_ext.channel
@@ -52,10 +50,17 @@ def _server(clock: Clock, model: str) -> None:
     clock.done("import of our channel")
     wegweiser.rasa_ext.channel.WebChannel()
     clock.done("catalogue and settings")
+    asyncio.run(_load(clock, model))
+
+
+async def _load(clock: Clock, model: str) -> None:
+    from rasa.core.agent import load_agent
+    from rasa.core.utils import AvailableEndpoints
+
     endpoints = AvailableEndpoints.read_endpoints("endpoints.yml")
-    agent = asyncio.run(load_agent(model_path=model, endpoints=endpoints))
+    agent = await load_agent(model_path=model, endpoints=endpoints)
     clock.done("model and database")
-    asyncio.run(_parse_samples(agent))
+    await _parse_samples(agent)
     clock.done("warm-up")
 
 

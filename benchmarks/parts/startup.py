@@ -6,9 +6,9 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Dict, List
 
-from benchmarks.bots import ACTIONS, OURS, RASA, STOCK, Bots, Memory, memory_of
+from benchmarks.bots import ACTIONS, OURS, RASA, STOCK, Bots, Memory, bot_of, memory_of
 from benchmarks.children.run import result_of
 from benchmarks.effort import Effort
 from benchmarks.waiting import wait_for
@@ -43,16 +43,15 @@ def _start_ours(memory: Dict[str, Memory]) -> float:
     """Both servers, as `wegweiser run` starts them."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        settings, path = write_settings(folder), folder / "settings.yml"
+        settings = write_settings(folder)
+        path = folder / "settings.yml"
         servers = Servers(settings, current_model(), folder / "log", settings_path=path)
         began = time.perf_counter()
         try:
-            servers.start_actions()
-            servers.start_rasa()
-            wait_for(f"{address(settings)}ready", lambda: _require_alive(servers))
+            _start(servers)
             seconds = time.perf_counter() - began
-            used = {RASA: memory_of(_pid(servers.rasa)), ACTIONS: memory_of(_pid(servers.actions))}
-            memory.update(used)
+            used = bot_of(servers, folder).processes
+            memory.update({name: memory_of(pid) for name, pid in used.items()})
         finally:
             servers.stop()
     print(f"  {OURS}: {seconds:.1f} s", flush=True)
@@ -65,8 +64,10 @@ def _require_alive(servers: Servers) -> None:
             raise RuntimeError("a server of ours ended while it started; `make run` shows why")
 
 
-def _pid(process: Any) -> int:
-    return int(process.pid)
+def _start(servers: Servers) -> None:
+    servers.start_actions()
+    servers.start_rasa()
+    wait_for(f"{address(servers.settings)}ready", lambda: _require_alive(servers))
 
 
 def _start_stock(bots: Bots, memory: Dict[str, Memory]) -> float:

@@ -10,7 +10,7 @@ from benchmarks.bots import OURS, STOCK
 from benchmarks.conversations import KINDS
 from benchmarks.parts.growth import WINDOW, Growth
 from benchmarks.parts.latency import Latency
-from benchmarks.parts.throughput import LIMIT, Throughput
+from benchmarks.parts.throughput import LIMIT, Level, Throughput
 from benchmarks.report.speed import of_kind, rate_of
 from benchmarks.stats import Figure, percentile
 
@@ -63,13 +63,7 @@ def _errors(values: List[Figure]) -> List[List[float]]:
 def _throughput(axes: Any, result: Throughput) -> None:
     left, right = axes
     for name, levels in result.levels.items():
-        visitors = [level.visitors for level in levels]
-        rates = [rate_of(level.run) for level in levels]
-        medians = [rate.median for rate in rates]
-        slow = [percentile(level.run.times(), 95) for level in levels]
-        style = {"marker": "o", "color": _COLOURS[name], "label": name}
-        left.errorbar(visitors, medians, yerr=_errors(rates), capsize=3, **style)
-        right.plot(visitors, slow, **style)
+        _ladder(left, right, levels, {"marker": "o", "color": _COLOURS[name], "label": name})
     left.set(ylabel="turns a second", title="Throughput", ylim=(0, None))
     right.set(ylabel="ms, p95", title="Time of a turn", yscale="log")
     right.axhline(LIMIT, color="0.7", linewidth=0.8, label=f"{LIMIT:.0f} ms")
@@ -77,6 +71,14 @@ def _throughput(axes: Any, result: Throughput) -> None:
     ticks = sorted({level.visitors for levels in result.levels.values() for level in levels})
     for one in axes:
         _by_visitors(one, ticks)
+
+
+def _ladder(left: Any, right: Any, levels: List[Level], style: Dict[str, str]) -> None:
+    visitors = [level.visitors for level in levels]
+    rates = [rate_of(level.run) for level in levels]
+    medians = [rate.median for rate in rates]
+    left.errorbar(visitors, medians, yerr=_errors(rates), capsize=3, **style)
+    right.plot(visitors, [percentile(level.run.times(), 95) for level in levels], **style)
 
 
 def _by_visitors(axes: Any, ticks: List[int]) -> None:
