@@ -93,7 +93,7 @@ def _growth(axes: Any, result: Growth) -> None:
         for first in range(0, len(trail.milliseconds) - WINDOW + 1, WINDOW):
             across.append(first + WINDOW // 2 + 1)
             up.append(percentile(trail.milliseconds[first : first + WINDOW], 50))
-        axes.plot(across, up, color=_COLOURS[name], label=name, linewidth=1)
+        axes.plot(across, up, ".-", color=_COLOURS[name], label=name, linewidth=1)
     axes.set(xlabel="message of the conversation", ylabel=f"ms, median of {WINDOW} turns")
     axes.set(title="Time of a turn in one long conversation", yscale="log")
     axes.legend()
