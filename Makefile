@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export PYTHONPATH := $(CURDIR)
 
-.PHONY: help run demo test chat train check simulate lint lock bench nlu-report widget-report clean
+.PHONY: help run demo test chat train check simulate lint lock bench bench-long nlu-report widget-report clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -46,9 +46,13 @@ lint: ## style and types only
 	@bin/setup dev
 	@$(PYTHON) -m ruff check . && $(PYTHON) -m ruff format --check . && $(PYTHON) -m mypy
 
-bench: ## speed against stock Rasa, in one run
+bench: ## speed, memory and growth against stock Rasa, in one run (PART=latency: that alone)
 	@bin/setup dev
-	@$(PYTHON) -m benchmarks
+	@$(PYTHON) -m benchmarks $(if $(PART),--only $(PART))
+
+bench-long: ## the same with more rounds and 100,000 turns (an hour)
+	@bin/setup dev
+	@$(PYTHON) -m benchmarks --long $(if $(PART),--only $(PART))
 
 nlu-report: ## measure language understanding
 	@bin/setup dev

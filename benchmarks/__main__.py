@@ -1,90 +1,97 @@
-"""`python -m benchmarks`: our bot and stock Rasa, same conversations, same run."""
+"""`python -m benchmarks`: our bot and stock Rasa, same conversations, same run.
+
+Measures all parts, or those that are named, keeps the raw samples in .wegweiser/bench and
+writes results.md and its pictures from the last samples of every part.
+
+Exit codes: 0 the page is written, 1 something could not be measured, 2 wrong use.
+"""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-import os
-import platform
 import sys
-import tempfile
+import time
 from pathlib import Path
-from typing import Dict, List, Tuple
+from typing import List
 
-import psutil
+import aiohttp
 
-from benchmarks.clients import ContractClient, RestClient
-from benchmarks.load import MakeClient, Measured, measure
-from benchmarks.report import table
-from benchmarks.stock import StockRasa
-from tests.conftest import free_port, start_servers
-from wegweiser.cli.run import address
+from benchmarks import keep
+from benchmarks.bots import Bots
+from benchmarks.clients import BotError
+from benchmarks.effort import LONG, SHORT, SMOKE, Effort
+from benchmarks.parts import PARTS
+from benchmarks.report.page import write
+from wegweiser.cli.failure import Failure
+from wegweiser.cli.processes import interrupt_on_signals
+from wegweiser.cli.train import current_model
 from wegweiser.paths import ROOT
 
-RESULTS = ROOT / "benchmarks" / "results.md"
-VISITORS = (1, 16)
-Runs = Dict[Tuple[str, int], Measured]
+RAW = ROOT / ".wegweiser" / "bench"
+PAGE = ROOT / "benchmarks"
+STOCK = ROOT / ".wegweiser" / "stock"
+_FAILURES = (BotError, Failure, RuntimeError, OSError, aiohttp.ClientError, asyncio.TimeoutError)
 
 
 def main() -> int:
-    """Measure and write `benchmarks/results.md`."""
+    """Measure and write; see `--help`."""
     options = _parser().parse_args()
-    cache = options.cache
-    cache.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        servers = start_servers(Path(folder))
-        assert servers.rasa is not None
-        stock = StockRasa(cache, free_port(), servers.settings.actions_port, options.epochs)
-        try:
-            stock.start(stock.model())
-            runs = _measure_both(address(servers.settings), stock.base, options.walks)
-            memory = {
-                "Wegweiser": _megabytes(servers.rasa.pid),
-                "stock Rasa": _megabytes(stock.process.pid if stock.process else 0),
-            }
-        finally:
-            stock.stop()
-            servers.stop()
-    text = table(runs, memory, _machine(), options.epochs)
-    RESULTS.write_text(text, encoding="utf-8")
-    print(text)
+    interrupt_on_signals()  # so that what was started ends too
+    bots = Bots(options.cache, options.epochs)
+    try:
+        _run(options, bots)
+    except _FAILURES as error:
+        print(f"Not measured: {type(error).__name__}: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 1
+    finally:
+        bots.stop()
     return 0
 
 
-def _measure_both(ours: str, stock: str, walks: int) -> Runs:
-    bots: List[Tuple[str, str, MakeClient]] = [
-        ("stock Rasa", stock, RestClient),
-        ("Wegweiser", ours, ContractClient),
-    ]
-    runs: Runs = {}
-    for visitors in VISITORS:
-        for name, base, make in bots:
-            print(f"{name}, {visitors} at once ...", flush=True)
-            asyncio.run(measure(base, make, visitors, 1))  # warm-up, thrown away
-            share = walks if visitors == 1 else max(1, walks // 4)
-            runs[name, visitors] = asyncio.run(measure(base, make, visitors, share))
-    return runs
+def _run(options: argparse.Namespace, bots: Bots) -> None:
+    effort = SMOKE if options.smoke else LONG if options.long else SHORT
+    raw, page = (RAW / "smoke", RAW / "smoke") if options.smoke else (RAW, PAGE)
+    if not options.page:
+        _measure(options.only or list(PARTS), bots, effort, raw)
+    print(f"Written: {write(raw, page)}")
 
 
-def _megabytes(pid: int) -> float:
-    process = psutil.Process(pid)
-    family = [process, *process.children(recursive=True)]
-    return sum(member.memory_info().rss for member in family) / 1e6
-
-
-def _machine() -> str:
-    memory = psutil.virtual_memory().total / 2**30
-    python = platform.python_version()
-    return f"{os.cpu_count()} cores, {memory:.0f} GiB, {platform.system()}, Python {python}"
+def _measure(names: List[str], bots: Bots, effort: Effort, raw: Path) -> None:
+    """Measure parts in their order; each is kept as soon as it is done."""
+    current_model()
+    commit = keep.commit()  # the code that runs, whatever is checked out meanwhile
+    for name in (name for name in PARTS if name in names):
+        print(f"{name} ...", flush=True)
+        began = time.monotonic()
+        result = PARTS[name].measure(bots, effort)
+        keep.save(raw, name, result, effort.name, commit)
+        print(f"{name}: {time.monotonic() - began:.0f} s", flush=True)
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="benchmarks", description=__doc__)
-    parser.add_argument("--walks", type=int, default=12, help="conversations of one visitor")
+    parser = argparse.ArgumentParser(
+        "benchmarks", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--only", nargs="+", choices=list(PARTS), metavar="PART",
+        help=f"measure these parts alone: {', '.join(PARTS)}",
+    )  # fmt: skip
+    _add_efforts(parser.add_mutually_exclusive_group())
+    parser.add_argument("--page", action="store_true", help="write the page, measure nothing")
     parser.add_argument("--epochs", type=int, default=1, help="epochs of the stock training")
-    default = ROOT / ".wegweiser" / "stock"
-    parser.add_argument("--cache", type=Path, default=default, help="folder of the stock model")
+    parser.add_argument("--cache", type=Path, default=STOCK, help="folder of the stock model")
     return parser
+
+
+def _add_efforts(much: argparse._MutuallyExclusiveGroup) -> None:
+    much.add_argument("--long", action="store_true", help="more rounds and turns (an hour)")
+    much.add_argument(
+        "--smoke", action="store_true",
+        help="small numbers, to see that everything runs; written to .wegweiser/bench/smoke",
+    )  # fmt: skip
 
 
 if __name__ == "__main__":

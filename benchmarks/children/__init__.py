@@ -1,0 +1,1 @@
+"""Programs that parts of the benchmark start as processes of their own."""

@@ -1,0 +1,1 @@
+"""Turns samples into a page of Markdown with pictures."""
