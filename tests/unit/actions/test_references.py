@@ -158,6 +158,6 @@ def test_too_old_is_no_question_of_skills(ask: Ask) -> None:
 
 
 def test_a_post_to_learn_in_is_the_way_in(ask: Ask) -> None:
-    text = "are there any apprenticeships for a press officer"
+    text = "is there a traineeship for a press officer?"
     said = ask(Training(), "ask_training", text, {"role": ["press_officer"]})
     assert said.slots["focus"]["section"] == "entry"
