@@ -18,7 +18,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 from tests.browser.engines import missing, started
 from tests.browser.fake_server import FakeServer
 
-PATIENCE = 10.0  # seconds for a reply
+PATIENCE = 30.0  # seconds for a reply
 #: The last element within the chat that fits a selector and has a text or a label.
 FIND = """
 const [selector, text] = arguments;
@@ -26,6 +26,9 @@ const root = document.querySelector("wegweiser-chat")?.shadowRoot;
 const all = [...(root?.querySelectorAll(selector) ?? [])];
 const named = (node) => (node.getAttribute("aria-label") ?? node.textContent).includes(text);
 return all.findLast((node) => !node.matches(":disabled") && named(node)) ?? null;
+"""
+IN_FIELD = """
+return document.querySelector("wegweiser-chat").shadowRoot.activeElement?.tagName === "TEXTAREA";
 """
 WATCH = """
 window.faults = [];
@@ -64,9 +67,14 @@ class Visitor:
     def say(self, text: str) -> None:
         """Write a message."""
         self.find(".frame:not(.busy)")
-        field = self.find("textarea")
+        WebDriverWait(self.driver, PATIENCE, 0.1).until(lambda _: self._in_field())
+        ActionChains(self.driver).send_keys(text, Keys.ENTER).perform()
+
+    def _in_field(self) -> bool:
+        """Click into the field; on a busy machine it may scroll away from under the pointer."""
         # WebKit's driver cannot `click()` what has an inner editor within a shadow root.
-        ActionChains(self.driver).click(field).send_keys(text, Keys.ENTER).perform()
+        ActionChains(self.driver).click(self.find("textarea")).perform()
+        return bool(self.driver.execute_script(IN_FIELD))
 
 
 def clicked(node: WebElement) -> bool:
