@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from typing import Any, Callable, List
 
 from playwright.sync_api import Locator, Page
 
@@ -39,6 +39,7 @@ def start_quiz(page: Page) -> Locator:
     return question
 
 
-def heard(page: Page) -> Any:
-    """The events so far."""
-    return page.evaluate("window.heard ?? []")
+def expect_heard(page: Page, events: List[List[Any]]) -> None:
+    """The events so far; the last may follow what is seen: a dialog tells later that it closed."""
+    same = "events => JSON.stringify(window.heard ?? []) === JSON.stringify(events)"
+    page.wait_for_function(same, arg=events, timeout=5000)

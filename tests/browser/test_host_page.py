@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from tests.browser.access import DESK, PHONE, violations
 from tests.browser.conftest import OpenPage
 from tests.browser.fake_server import FakeServer
-from tests.browser.hosting import FRAME, Embed, heard, launcher, start_quiz, tag
+from tests.browser.hosting import FRAME, Embed, expect_heard, launcher, start_quiz, tag
 from wegweiser.cli.demo import DemoSite
 
 
@@ -96,11 +96,11 @@ def test_events_tell_what_happens_and_nothing_about_the_visitor(host: Page) -> N
     host.get_by_role("button", name="Chat schließen").click()
     expect(launcher(host)).to_be_focused()
     names = ["opened", "finished", "closed"]
-    assert heard(host) == [[name, None, "wegweiser-panel"] for name in names]
+    expect_heard(host, [[name, None, "wegweiser-panel"] for name in names])
     host.reload()
     launcher(host).click()
     expect(host.get_by_role("heading", name="Am besten passt")).to_have_count(2)
-    assert heard(host) == [["opened", None, "wegweiser-panel"]]
+    expect_heard(host, [["opened", None, "wegweiser-panel"]])
 
 
 def test_typing_is_no_shortcut_of_the_page(host: Page) -> None:
