@@ -8,7 +8,7 @@ from typing import Callable, Dict, Optional
 from actions.roles import RoleFacts
 from wegweiser.presentation import Reply, payloads
 from wegweiser.quiz import open_question, posterior, skip
-from wegweiser.rasa_ext.actions.outcome import Outcome, say
+from wegweiser.rasa_ext.actions.outcome import Outcome, ask_next, say
 from wegweiser.rasa_ext.actions.repeats import said_again, times
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.ways_on import main_buttons
@@ -26,10 +26,7 @@ def something_else(turn: Turn) -> Outcome:
     if times(turn, _ELSE) == 1:
         return said_again(turn, _ELSE)
     state = skip(turn.catalogue, turn.state)
-    over = state.status == "finished"
-    text = Reply(turn.voice.say("say_something_else_skipped"))
-    run = "action_show_result" if over else None
-    return say(text, state=state, next="close" if over else "ask", run=run)
+    return ask_next(state, Reply(turn.voice.say("say_something_else_skipped")))
 
 
 def must_i(turn: Turn) -> Outcome:
@@ -45,9 +42,7 @@ def more(turn: Turn) -> Outcome:
     if section == "result":
         return say(run="action_why_result")
     if len(at_hand) == 1:
-        entities = ({"entity": "role", "value": at_hand[0], "start": 0},)
-        intent = f"ask_role_{_after(section)}"
-        return RoleFacts().answer(replace(turn, intent=intent, text="", entities=entities))
+        return _section(turn, at_hand[0], _after(section))
     question = open_question(turn.catalogue, turn.state) if turn.in_quiz else None
     if question is not None:
         return said_again(turn, "say_more_running", why=turn.voice.text(question.why))
@@ -61,9 +56,7 @@ def in_short(turn: Turn) -> Optional[Outcome]:
         return say(run="action_show_result")
     if len(at_hand) != 1:
         return None
-    entities = ({"entity": "role", "value": at_hand[0], "start": 0},)
-    asked = replace(turn, intent="ask_role_overview", text="", entities=entities)
-    return RoleFacts().answer(asked)
+    return _section(turn, at_hand[0], "overview")
 
 
 def unfit(turn: Turn) -> Outcome:
@@ -77,9 +70,15 @@ def unfit(turn: Turn) -> Outcome:
         turn.voice.button("button_why_not", payloads.why_not(role), role=turn.voice.role(role))
         for role in last
     ]
-    names = [turn.voice.role(role) for role in last]
-    listed = turn.voice.say("pair", first=", ".join(names[:-1]), last=names[-1])
+    listed = turn.voice.listed([turn.voice.role(role) for role in last])
     return say(Reply(turn.voice.say("say_unfit", roles=listed), tuple(buttons)))
+
+
+def _section(turn: Turn, role: str, section: str) -> Outcome:
+    """What is told when a button asks for a section of a role."""
+    entities = ({"entity": "role", "value": role, "start": 0},)
+    asked = replace(turn, intent=f"ask_role_{section}", text="", entities=entities)
+    return RoleFacts().answer(asked)
 
 
 def _after(section: str) -> str:

@@ -42,7 +42,7 @@ def too_few_numbered(turn: Turn) -> Optional[Outcome]:
     names = [turn.voice.role(role) for role in listed]
     if len(names) > _MOST:
         return say(Reply(turn.voice.say("say_place_not_there", number=len(names))))
-    named = turn.voice.say("pair", first=", ".join(names[:-1]), last=names[-1])
+    named = turn.voice.listed(names)
     again = Button(turn.voice.say("comparison_title", roles=named), payloads.difference(listed))
     every = turn.voice.button("button_roles", payloads.ROLES)
     return say(Reply(turn.voice.say("say_only_these", roles=named), (again, every)))

@@ -162,10 +162,7 @@ def only_one(turn: Turn, question: AnyQuestion, options: Sequence[str]) -> Reply
 
 def answered(turn: Turn, outcome: Outcome) -> Taken:
     """A question of the visitor, answered in the middle of the quiz."""
-    slots = dict(outcome.slots)
-    state, _ = QuizState.from_dict(slots.get("quiz_state"), turn.catalogue)
-    known = state if slots.get("quiz_state") else turn.state
-    return Taken(known, outcome.replies, slots=slots)
+    return Taken(turn.after(outcome.slots).state, outcome.replies, slots=outcome.slots)
 
 
 def take_option(turn: Turn, clicked: str) -> Taken:

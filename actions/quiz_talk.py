@@ -38,7 +38,7 @@ from wegweiser.quiz import (
     start,
 )
 from wegweiser.rasa_ext.actions.meaning import both_meant
-from wegweiser.rasa_ext.actions.outcome import Outcome, say
+from wegweiser.rasa_ext.actions.outcome import Outcome, ask_next, say
 from wegweiser.rasa_ext.actions.repeats import said_again
 from wegweiser.rasa_ext.actions.turn import Turn
 from wegweiser.rasa_ext.actions.turn_action import TurnAction
@@ -176,13 +176,7 @@ def not_running(turn: Turn) -> Outcome:
 def _open(turn: Turn) -> Outcome:
     """Leave the question open and ask the next one."""
     taken = left_open(turn)
-    over = taken.state.status == "finished"
-    outcome = say(
-        *taken.replies,
-        state=taken.state,
-        next="close" if over else "ask",
-        run="action_show_result" if over else None,
-    )
+    outcome = ask_next(taken.state, *taken.replies)
     return replace(outcome, slots={**outcome.slots, **taken.slots})
 
 

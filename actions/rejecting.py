@@ -73,8 +73,7 @@ def _of_roles(turn: Turn, phrase: str, roles: Sequence[str]) -> str:
     names = [turn.voice.role(role) for role in roles]
     if len(names) == 1:
         return turn.voice.say(phrase, role=names[0])
-    both = turn.voice.say("pair", first=", ".join(names[:-1]), last=names[-1])
-    return turn.voice.say(f"{phrase}_many", roles=both)
+    return turn.voice.say(f"{phrase}_many", roles=turn.voice.listed(names))
 
 
 def judged(turn: Turn) -> Optional[Outcome]:

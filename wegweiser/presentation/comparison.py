@@ -42,7 +42,7 @@ def second_role_reply(voice: Voice, role_id: str) -> Reply:
 
 def _title(voice: Voice, roles: Sequence[str]) -> str:
     names = [voice.role(role) for role in roles]
-    joined = voice.say("pair", first=", ".join(names[:-1]), last=names[-1])
+    joined = voice.listed(names)
     return capital(voice.say("comparison_title", roles=joined))
 
 

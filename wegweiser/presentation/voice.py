@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Dict, Iterable, Optional, Tuple, Union
+from typing import Any, Dict, Iterable, Optional, Sequence, Tuple, Union
 
 from wegweiser.advice import Item
 from wegweiser.catalogue import INFERENCE, Catalogue, Language, Statement, Text
@@ -31,6 +31,10 @@ class Voice:
     def say(self, phrase: str, **values: object) -> str:
         """A phrase, its placeholders filled."""
         return self.phrases.say(phrase, self.language, **values)
+
+    def listed(self, names: Sequence[str]) -> str:
+        """Two and more names in one line: "A, B and C"."""
+        return self.say("pair", first=", ".join(names[:-1]), last=names[-1])
 
     def count(self, phrase: str, number: int, **values: object) -> str:
         """`<phrase>_one` or `<phrase>_many`, with `{number}`."""

@@ -6,13 +6,12 @@ validation, and every action that interrupts the quiz, ask themselves; the form 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, List, Mapping, Tuple
 
 from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 
 from wegweiser.presentation import Reply, question_reply
-from wegweiser.quiz import QuizState, open_question, progress
+from wegweiser.quiz import open_question, progress
 from wegweiser.rasa_ext.actions.turn import QUIZ_FORM, Turn
 
 QUIZ_SLOT = "quiz_answer"
@@ -21,7 +20,7 @@ LISTEN = "action_listen"
 
 def open_question_replies(turn: Turn, slots: Mapping[str, Any]) -> Tuple[Reply, ...]:
     """The open question as it is once `slots` are set; empty if none is open."""
-    now = _after(turn, slots)
+    now = turn.after(slots)
     question = open_question(now.catalogue, now.state)
     if question is None:
         return ()
@@ -29,13 +28,6 @@ def open_question_replies(turn: Turn, slots: Mapping[str, Any]) -> Tuple[Reply, 
     steps = progress(now.catalogue, now.state)
     number = list(answers).index(question.id) + 1 if question.id in answers else None
     return (question_reply(now.voice, question, steps, answers.get(question.id), number),)
-
-
-def _after(turn: Turn, slots: Mapping[str, Any]) -> Turn:
-    state = turn.state
-    if slots.get("quiz_state"):
-        state, _dropped = QuizState.from_dict(slots["quiz_state"], turn.catalogue)
-    return replace(turn, state=state, language=slots.get("language") or turn.language)
 
 
 def wait_for_answer() -> List[EventType]:

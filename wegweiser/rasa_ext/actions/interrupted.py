@@ -19,25 +19,20 @@ _SHORTENED = 2
 def with_reminder(turn: Turn, outcome: Outcome, before: Any) -> Outcome:
     """Count an interruption of the open question; from the second on, ask it in short.
 
-    `before` is the slot's value. The form is not run then, which would ask in full. A channel
-    that shows text alone, and a new language, need the options again.
+    `before` is the slot's value. A channel that shows text alone, and a new language, need the
+    options again.
     """
     if not turn.in_quiz or outcome.next != "resume" or outcome.run:
         return outcome
     if not turn.rich or turn.intent == "change_language":
         return outcome
-    state = _state(turn, outcome)
+    state = turn.after(outcome.slots).state
     count = _times(before, state.open) + 1
     slots = {**outcome.slots, SLOT: {"question": state.open, "count": count}}
     reminder = _reminder(turn, state) if count >= _SHORTENED else None
     if reminder is None:
         return replace(outcome, slots=slots)
     return replace(outcome, replies=(*outcome.replies, reminder), slots=slots, next="stay")
-
-
-def _state(turn: Turn, outcome: Outcome) -> QuizState:
-    stored = outcome.slots.get("quiz_state")
-    return QuizState.from_dict(stored, turn.catalogue)[0] if stored else turn.state
 
 
 def _times(before: Any, question: Optional[str]) -> int:

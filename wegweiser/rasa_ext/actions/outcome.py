@@ -46,3 +46,10 @@ def about(
 ) -> Dict[str, Any]:
     """A value of the `focus` slot."""
     return {"roles": list(roles), "sources": list(dict.fromkeys(sources)), "section": section}
+
+
+def ask_next(state: QuizState, *replies: Reply) -> Outcome:
+    """Ask the quiz's next question; after the last one, show the result."""
+    if state.status == "finished":
+        return say(*replies, state=state, next="close", run="action_show_result")
+    return say(*replies, state=state, next="ask")

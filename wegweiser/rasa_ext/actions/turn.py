@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Dict, List, Mapping, Optional, Protocol, Sequence, Tuple
 
 from wegweiser.advice import held_skills
@@ -97,6 +97,12 @@ class Turn:
             said=_mapping(tracker.get_slot("said")),
             rich=tracker.get_latest_input_channel() == RICH_CHANNEL,
         )
+
+    def after(self, slots: Mapping[str, Any]) -> Turn:
+        """The turn as it is once `slots` are set: the quiz's state and the language."""
+        stored = slots.get("quiz_state")
+        state = QuizState.from_dict(stored, self.catalogue)[0] if stored else self.state
+        return replace(self, state=state, language=slots.get("language") or self.language)
 
     @property
     def voice(self) -> Voice:

@@ -20,8 +20,7 @@ LANGUAGE = sa.select(CONVERSATION.c.language).where(CONVERSATION.c.id == _KEY)
 ADD_CONVERSATION = CONVERSATION.insert()
 TOUCH = CONVERSATION.update().where(CONVERSATION.c.id == _KEY)
 
-_ALL = sa.select(EVENT).where(_OF_IT)
-ALL_EVENTS = _ALL.order_by(EVENT.c.seq)
+ALL_EVENTS = sa.select(EVENT).where(_OF_IT).order_by(EVENT.c.seq)
 #: From the user message that has `before` user messages behind it; from the start if none has.
 LAST_EVENTS = ALL_EVENTS.where(
     EVENT.c.seq
